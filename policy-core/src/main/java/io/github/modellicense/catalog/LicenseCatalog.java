@@ -1,0 +1,30 @@
+package io.github.modellicense.catalog;
+
+import io.github.modellicense.license.LicenseCategory;
+import io.github.modellicense.license.LicenseProfile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of licences. */
+public interface LicenseCatalog {
+
+    /** The facts of a licence by its id, case ignored; null where none are known. */
+    @Nullable
+    LicenseProfile profile(String id);
+
+    /** True for every id of ours and every SPDX id, current or deprecated, in its own case. */
+    boolean known(String id);
+
+    /** The category of an id; {@code UNKNOWN_OTHER} where none is known. */
+    LicenseCategory category(String id);
+
+    /**
+     * What a spelling in a file means: an SPDX expression, an id, a hub tag, a name, or a sloppy form of one.
+     *
+     * @param hint publisher, model id or date that may settle a spelling shared by several texts; null where none
+     */
+    LicenseReading read(String spelling, @Nullable String hint);
+
+    /** Every id with facts, sorted. */
+    List<String> ids();
+}

@@ -1,0 +1,89 @@
+package io.github.modellicense.evaluation;
+
+import io.github.modellicense.catalog.LicensedInventory;
+import io.github.modellicense.inventory.Diagnostic;
+import io.github.modellicense.inventory.Severity;
+import io.github.modellicense.license.LicenseExpression;
+import io.github.modellicense.license.LicenseObligation;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the policy says about an inventory on a day, ready to be written by every report.
+ *
+ * @param policySha256 of the effective policy
+ * @param chosen the permitted operand of an OR, by model id as printed
+ * @param obligations each model's duties with their status, by model id as printed
+ * @param violations sorted; open, waived and baselined ones
+ * @param waivers every waiver with its state
+ * @param findings of the evaluation itself, such as a waiver no longer needed or a rule about to bite
+ */
+public record Evaluation(
+        RunInfo run,
+        LicensedInventory inventory,
+        String policyName,
+        String policySource,
+        String policySha256,
+        String catalogVersion,
+        String catalogSha256,
+        List<RuleStatus> rules,
+        Outcome outcome,
+        Map<String, LicenseExpression> chosen,
+        Map<String, List<ObligationStatus>> obligations,
+        List<Violation> violations,
+        List<WaiverStatus> waivers,
+        List<Diagnostic> findings) {
+
+    public Evaluation {
+        rules = List.copyOf(rules);
+        chosen = Map.copyOf(chosen);
+        obligations = Map.copyOf(obligations);
+        violations = violations.stream().sorted().toList();
+        waivers = List.copyOf(waivers);
+        findings = findings.stream().distinct().sorted().toList();
+    }
+
+    /**
+     * A rule of the effective policy.
+     *
+     * @param check the key of its check in the policy file, such as {@code licenses}
+     * @param source file or artifact it stands in
+     * @param line 1-based; 0 where unknown
+     * @param inForce false before {@code effectiveFrom} and after {@code effectiveUntil}
+     * @param effectiveFrom ISO day; null where always
+     */
+    public record RuleStatus(
+            String id,
+            String check,
+            Severity severity,
+            String source,
+            int line,
+            boolean inForce,
+            @Nullable String effectiveFrom,
+            @Nullable String effectiveUntil) {}
+
+    /**
+     * A duty of a model.
+     *
+     * @param status {@code fulfilled}, {@code missing} or {@code unchecked}
+     */
+    public record ObligationStatus(LicenseObligation obligation, String status) {}
+
+    /**
+     * A waiver.
+     *
+     * @param state {@code used}, {@code unused}, {@code expired} or {@code expiring}
+     * @param note why it did not match or that it is no longer needed; null where there is nothing to say
+     */
+    public record WaiverStatus(
+            String id,
+            String state,
+            String rule,
+            String model,
+            String reason,
+            String approvedBy,
+            String from,
+            String until,
+            @Nullable String note) {}
+}

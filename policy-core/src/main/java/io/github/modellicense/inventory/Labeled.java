@@ -1,0 +1,20 @@
+package io.github.modellicense.inventory;
+
+import org.jspecify.annotations.Nullable;
+
+/** A constant with the word that files and reports use for it. */
+public interface Labeled {
+
+    /** The word as written in policy files and reports, lower case with hyphens. */
+    String label();
+
+    /** The constant of that word, or null where no constant has it. */
+    static <E extends Enum<E> & Labeled> @Nullable E find(Class<E> type, String label) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.label().equals(label)) {
+                return constant;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.modellicense.inventory;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place that names or carries a model.
+ *
+ * @param id the identity as written there
+ * @param module id of the reactor module that the place belongs to, {@code groupId:artifactId}; empty for a folder
+ * @param text a short excerpt, control characters escaped, at most 200 characters
+ * @param provider the service or host, such as {@code openai}, {@code bedrock}, {@code self-hosted}; null where unknown
+ */
+public record ModelReference(
+        ModelId id,
+        String module,
+        SourceLocation at,
+        String text,
+        ReferenceKind kind,
+        Usage usage,
+        Delivery delivery,
+        @Nullable String provider,
+        Confidence confidence)
+        implements Comparable<ModelReference> {
+
+    private static final Comparator<ModelReference> ORDER = Comparator.comparing(ModelReference::at)
+            .thenComparing(ModelReference::module)
+            .thenComparing(ModelReference::id)
+            .thenComparing(ModelReference::kind)
+            .thenComparing(ModelReference::text);
+
+    @Override
+    public int compareTo(ModelReference other) {
+        return ORDER.compare(this, other);
+    }
+}

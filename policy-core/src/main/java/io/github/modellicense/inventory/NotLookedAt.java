@@ -1,0 +1,39 @@
+package io.github.modellicense.inventory;
+
+import java.util.Comparator;
+
+/**
+ * A place that was not looked at, and why.
+ *
+ * @param mattering true where the place could hold a model, which makes the run incomplete
+ */
+public record NotLookedAt(String place, Kind kind, String why, boolean mattering) implements Comparable<NotLookedAt> {
+
+    private static final Comparator<NotLookedAt> ORDER = Comparator.comparing(NotLookedAt::place)
+            .thenComparing(NotLookedAt::kind)
+            .thenComparing(NotLookedAt::why);
+
+    /** Why in one word. */
+    public enum Kind implements Labeled {
+        BY_DESIGN("by-design"),
+        LIMIT("limit"),
+        UNREADABLE("unreadable"),
+        UNRESOLVED("unresolved");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    @Override
+    public int compareTo(NotLookedAt other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.modellicense.inventory;
+
+import java.util.Comparator;
+
+/**
+ * A place in a file.
+ *
+ * @param file relative to the reactor root, with {@code /}; a JAR entry is {@code group:artifact:version!/entry}
+ * @param line 1-based; 0 where the place has no line
+ * @param column 1-based; 0 where the place has no column
+ */
+public record SourceLocation(String file, int line, int column) implements Comparable<SourceLocation> {
+
+    private static final Comparator<SourceLocation> ORDER = Comparator.comparing(SourceLocation::file)
+            .thenComparingInt(SourceLocation::line)
+            .thenComparingInt(SourceLocation::column);
+
+    /** The file as a whole. */
+    public static SourceLocation of(String file) {
+        return new SourceLocation(file, 0, 0);
+    }
+
+    /** A line and column of a file. */
+    public static SourceLocation at(String file, int line, int column) {
+        return new SourceLocation(file, line, column);
+    }
+
+    @Override
+    public int compareTo(SourceLocation other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+    }
+}
