@@ -1,0 +1,89 @@
+package io.github.modellicense.report;
+
+import java.util.Locale;
+
+/** Text from a project, made fit to be shown: nothing in it acts on a terminal, a parser's line or the reading order. */
+public final class Clean {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Clean() {}
+
+    /** True for C0 and C1 controls, delete, line and paragraph separators, direction marks and invisible joiners. */
+    public static boolean acts(char c) {
+        return c < 0x20
+                || c >= 0x7f && c <= 0x9f
+                || c == 0xad
+                || c == 0x61c
+                || c >= 0x200b && c <= 0x200f
+                || c >= 0x2028 && c <= 0x202e
+                || c >= 0x2060 && c <= 0x206f
+                || c == 0xfeff
+                || c >= 0xfff9 && c <= 0xfffb
+                || c >= 0xfffe;
+    }
+
+    /** The text with unpaired surrogates replaced: what UTF-8 can carry. */
+    public static String wellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return replaceUnpaired(text);
+            }
+        }
+        return text;
+    }
+
+    private static String replaceUnpaired(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                clean.append(c).append(text.charAt(++i));
+            } else {
+                clean.append(Character.isSurrogate(c) ? REPLACEMENT : c);
+            }
+        }
+        return clean.toString();
+    }
+
+    /** The text on one line: a line break becomes a space, other acting characters a visible escape such as {@code \}{@code u001B}. */
+    public static String line(String text) {
+        return shown(text, false);
+    }
+
+    /** The text with its line feeds kept, every other acting character as a visible escape. */
+    public static String lines(String text) {
+        return shown(text, true);
+    }
+
+    private static String shown(String text, boolean keepLines) {
+        String wellFormed = wellFormed(text);
+        for (int i = 0; i < wellFormed.length(); i++) {
+            if (acts(wellFormed.charAt(i))) {
+                return escape(wellFormed, keepLines);
+            }
+        }
+        return wellFormed;
+    }
+
+    private static String escape(String text, boolean keepLines) {
+        StringBuilder shown = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                continue;
+            }
+            if (c == '\n' && keepLines) {
+                shown.append(c);
+            } else if (c == '\n' || c == '\r' || c == '\t') {
+                shown.append(' ');
+            } else if (acts(c)) {
+                String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+                shown.append("\\u").append("0000", 0, 4 - hex.length()).append(hex);
+            } else {
+                shown.append(c);
+            }
+        }
+        return shown.toString();
+    }
+}
