@@ -1,0 +1,27 @@
+package io.github.modellicense.discovery;
+
+import java.nio.file.Path;
+
+/** The files that this plugin itself reads or writes, which are no places: what they name, they judge. */
+final class OwnFiles {
+
+    private OwnFiles() {}
+
+    static boolean isOwn(String path, ModuleSources sources) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return switch (name) {
+            case "model-policy.yaml",
+                    "model-waivers.yaml",
+                    "model-baseline.yaml",
+                    "models.lock.yaml",
+                    "model-policy-tests.yaml" -> stands(path, name, sources);
+            default -> false;
+        };
+    }
+
+    private static boolean stands(String path, String name, ModuleSources sources) {
+        Path module = sources.root().normalize().relativize(sources.basedir().normalize());
+        String ofModule = module.resolve(name).toString().replace('\\', '/');
+        return path.equals(name) || path.equals(ofModule);
+    }
+}

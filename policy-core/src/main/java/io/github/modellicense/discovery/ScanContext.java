@@ -1,0 +1,42 @@
+package io.github.modellicense.discovery;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the scanners of one module share: what to look at, the session, and the class path, which scanners of build files
+ * add to where nothing was resolved. Used by one thread.
+ */
+public final class ScanContext {
+
+    private final ModuleSources sources;
+    private final ScanSession session;
+    private final List<ClasspathArtifact> artifacts;
+
+    /** The context of one module. */
+    public ScanContext(ModuleSources sources, ScanSession session) {
+        this.sources = sources;
+        this.session = session;
+        this.artifacts = new ArrayList<>(sources.artifacts());
+    }
+
+    /** What to look at. */
+    public ModuleSources sources() {
+        return sources;
+    }
+
+    /** What the modules of the build share. */
+    public ScanSession session() {
+        return session;
+    }
+
+    /** A build file names a dependency that nobody resolved. */
+    public void add(ClasspathArtifact artifact) {
+        artifacts.add(artifact);
+    }
+
+    /** The class path, complete once every place has been scanned: to be asked in {@link Scanner#finish}. */
+    public List<ClasspathArtifact> artifacts() {
+        return List.copyOf(artifacts);
+    }
+}
