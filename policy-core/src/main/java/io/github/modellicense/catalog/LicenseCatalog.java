@@ -1,12 +1,23 @@
 package io.github.modellicense.catalog;
 
+import io.github.modellicense.license.KnownIds;
 import io.github.modellicense.license.LicenseCategory;
 import io.github.modellicense.license.LicenseProfile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of licences. */
-public interface LicenseCatalog {
+/** What is known of licences. Its ids are those that an expression may hold. */
+public interface LicenseCatalog extends KnownIds {
+
+    @Override
+    default @Nullable String license(String id) {
+        return known(id) ? id : null;
+    }
+
+    @Override
+    default @Nullable String exception(String id) {
+        return null;
+    }
 
     /** The facts of a licence by its id, case ignored; null where none are known. */
     @Nullable

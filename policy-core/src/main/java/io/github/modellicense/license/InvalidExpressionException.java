@@ -26,5 +26,6 @@ public final class InvalidExpressionException extends Exception {
      * @param column 1-based, in the text that was parsed
      * @param unknownId the id that nobody knows, so that the nearest right one can be offered; null for bad grammar
      */
-    public record Problem(int column, String message, @Nullable String unknownId) {}
+    public record Problem(
+            int column, String message, @Nullable String unknownId) {}
 }

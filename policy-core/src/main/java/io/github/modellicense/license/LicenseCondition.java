@@ -22,8 +22,12 @@ public sealed interface LicenseCondition {
         ADDS_OBLIGATION
     }
 
-    /** Commercial use is not allowed. */
-    record NonCommercial(String source) implements LicenseCondition {}
+    /**
+     * Commercial use is not allowed.
+     *
+     * @param effect {@code NEEDS_AGREEMENT} where an application or registration with the licensor opens it
+     */
+    record NonCommercial(Effect effect, String source) implements LicenseCondition {}
 
     /** Only research (or evaluation) use is allowed. */
     record ResearchOnly(String source) implements LicenseCondition {}
@@ -76,8 +80,13 @@ public sealed interface LicenseCondition {
     /** Serving the model to third parties is restricted. */
     record Hosting(Effect effect, String source) implements LicenseCondition {}
 
-    /** Outputs may not be used to train other models. */
-    record OutputTraining(Effect effect, String source) implements LicenseCondition {}
+    /**
+     * Outputs may not be used to train other models.
+     *
+     * @param competingOnly true where only models that compete with the licensor's are meant: which those are is a
+     *     question for a person
+     */
+    record OutputTraining(Effect effect, boolean competingOnly, String source) implements LicenseCondition {}
 
     /** Prose that could not be typed: never satisfied, always undetermined. */
     record Undetermined(String topic, String source) implements LicenseCondition {}

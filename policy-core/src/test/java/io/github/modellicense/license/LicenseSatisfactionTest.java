@@ -31,10 +31,7 @@ class LicenseSatisfactionTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(
-            resources = "/license/satisfies.txt",
-            delimiterString = " | ",
-            quoteCharacter = '\0')
+    @CsvFileSource(resources = "/license/satisfies.txt", delimiterString = " | ", quoteCharacter = '\0')
     void isSatisfiedAsTheCaseSays(String expression, String approved, String expected) {
         // Given
         List<LicenseExpression> entries = list(approved);
