@@ -1,0 +1,154 @@
+package io.github.modellicense.policy.file;
+
+import java.util.List;
+
+/**
+ * The keys of one kind of mapping in our files: the one list that the reader refuses others by and that the JSON Schemas
+ * are checked against.
+ *
+ * @param what the mapping, for messages
+ */
+record Keys(String what, List<String> names) {
+
+    static final Keys POLICY = keys(
+            "a policy",
+            "version",
+            "name",
+            "contact",
+            "extends",
+            "catalogs",
+            "organisation",
+            "rules",
+            "waivers",
+            "enforcement",
+            "accept");
+
+    static final Keys SOURCE = keys("a source", "source", "sha256");
+
+    static final Keys ORGANISATION = keys(
+            "\"organisation\"",
+            "monthlyActiveUsers",
+            "annualRevenueUsd",
+            "monthlyRevenueUsd",
+            "domicile",
+            "territories",
+            "commercial",
+            "uses");
+
+    static final Keys CHECKS = keys(
+            "the checks",
+            "licenses",
+            "openness",
+            "models",
+            "publishers",
+            "providers",
+            "conditions",
+            "lineage",
+            "obligations",
+            "declared",
+            "pinned",
+            "diversity",
+            "fallback",
+            "continuity",
+            "expression");
+
+    static final Keys RULE = keys(
+            "a rule",
+            "id",
+            "when",
+            "licenses",
+            "openness",
+            "models",
+            "publishers",
+            "providers",
+            "conditions",
+            "lineage",
+            "obligations",
+            "declared",
+            "pinned",
+            "diversity",
+            "fallback",
+            "continuity",
+            "expression",
+            "severity",
+            "effectiveFrom",
+            "effectiveUntil",
+            "message",
+            "howToFix",
+            "contact",
+            "locked");
+
+    static final Keys WHEN = keys(
+            "a selector",
+            "usage",
+            "model",
+            "publisher",
+            "family",
+            "license",
+            "category",
+            "openness",
+            "delivery",
+            "provider",
+            "kind",
+            "module",
+            "not");
+
+    static final Keys LISTS = keys("the check", "allow", "review", "deny");
+
+    static final Keys DIVERSITY = keys("\"diversity\"", "by", "maxShare", "among");
+
+    static final Keys FALLBACK = keys("\"fallback\"", "for", "permittedBy");
+
+    static final Keys CONTINUITY = keys("\"continuity\"", "endOfLife", "closedLine", "revocable");
+
+    static final Keys WAIVER_TERMS = keys("\"waivers\"", "maxTerm", "acceptFrom");
+
+    static final Keys ENFORCEMENT =
+            keys("\"enforcement\"", "allowSkip", "allowReportOnly", "minimumPluginVersion", "catalogMaxAge");
+
+    static final Keys ACCEPT = keys("\"accept\"", "notLookedAt");
+
+    static final Keys WAIVER_FILE = keys("a waiver file", "version", "waivers");
+
+    static final Keys WAIVER = keys(
+            "a waiver",
+            "id",
+            "rule",
+            "model",
+            "license",
+            "revision",
+            "sha256",
+            "reason",
+            "approvedBy",
+            "ticket",
+            "from",
+            "until");
+
+    static final Keys BASELINE_FILE = keys("a baseline file", "version", "violations");
+
+    static final Keys BASELINE_ENTRY = keys("an accepted violation", "rule", "model", "module", "license");
+
+    static final Keys LOCK_FILE = keys("a lock file", "version", "models");
+
+    static final Keys LOCK_ENTRY = keys("a locked model", "id", "canonical", "revision", "sha256", "license", "asOf");
+
+    static final Keys TEST_FILE = keys("a policy test file", "version", "cases");
+
+    static final Keys TEST_CASE = keys("a case", "name", "given", "expect");
+
+    static final Keys TEST_GIVEN = keys("\"given\"", "models", "organisation", "usage", "asOf");
+
+    static final Keys TEST_EXPECT = keys("\"expect\"", "outcome", "violations");
+
+    static final Keys TEST_VIOLATION = keys("an expected violation", "rule", "model", "verdict");
+
+    /** The names for a message: {@code a, b or c}. */
+    String anyOf() {
+        int last = names.size() - 1;
+        return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+    }
+
+    private static Keys keys(String what, String... names) {
+        return new Keys(what, List.of(names));
+    }
+}

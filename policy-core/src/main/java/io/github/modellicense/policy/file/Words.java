@@ -1,0 +1,27 @@
+package io.github.modellicense.policy.file;
+
+import io.github.modellicense.inventory.Labeled;
+import io.github.modellicense.yaml.NearestWord;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Values that are one of a few words. */
+final class Words {
+
+    private Words() {}
+
+    static <E extends Enum<E> & Labeled> List<String> labels(Class<E> type) {
+        List<String> labels = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            labels.add(constant.label());
+        }
+        return labels;
+    }
+
+    /** Says that a word is none of the right ones, with the nearest or with all of them. */
+    static String unknown(String word, String key, List<String> right) {
+        String hint = NearestWord.hint(word, right);
+        String sentence = "unknown value \"" + word + "\" for \"" + key + "\"";
+        return hint.isEmpty() ? sentence + "; it is one of " + String.join(", ", right) : sentence + hint;
+    }
+}
