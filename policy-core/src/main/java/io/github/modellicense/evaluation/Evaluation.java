@@ -45,6 +45,25 @@ public record Evaluation(
     }
 
     /**
+     * True where the build has to fail: the policy is broken or could not be judged, and either the build was not told to
+     * go on ({@code failOn=never}) or the policy forbids to tell it so.
+     */
+    public boolean failsBuild() {
+        if (outcome == Outcome.PASSED || outcome == Outcome.SKIPPED) {
+            return false;
+        }
+        if (!run.failOn().equals("never")) {
+            return true;
+        }
+        for (Violation violation : violations) {
+            if (violation.check().startsWith("enforcement.")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * A rule of the effective policy.
      *
      * @param check the key of its check in the policy file, such as {@code licenses}

@@ -5,19 +5,24 @@ public record Glob(String pattern) {
 
     /** True where the whole text matches, case ignored. */
     public boolean matches(String text) {
-        return matches(pattern, 0, text, 0);
+        return matches(pattern, text, true);
     }
 
-    private static boolean matches(String pattern, int from, String text, int at) {
+    /** True where the whole text matches, case and all. */
+    public boolean matchesExactly(String text) {
+        return matches(pattern, text, false);
+    }
+
+    private static boolean matches(String pattern, String text, boolean foldsCase) {
         int star = -1;
-        int retry = at;
-        int p = from;
-        int t = at;
+        int retry = 0;
+        int p = 0;
+        int t = 0;
         while (t < text.length()) {
             if (p < pattern.length() && pattern.charAt(p) == '*') {
                 star = p++;
                 retry = t;
-            } else if (p < pattern.length() && same(pattern.charAt(p), text.charAt(t))) {
+            } else if (p < pattern.length() && same(pattern.charAt(p), text.charAt(t), foldsCase)) {
                 p++;
                 t++;
             } else if (star >= 0) {
@@ -33,8 +38,8 @@ public record Glob(String pattern) {
         return p == pattern.length();
     }
 
-    private static boolean same(char a, char b) {
-        return a == b || Character.toLowerCase(a) == Character.toLowerCase(b);
+    private static boolean same(char a, char b, boolean foldsCase) {
+        return a == b || foldsCase && Character.toLowerCase(a) == Character.toLowerCase(b);
     }
 
     @Override

@@ -1,0 +1,136 @@
+package io.github.modellicense.evaluation;
+
+import io.github.modellicense.catalog.LicenseCatalog;
+import io.github.modellicense.catalog.LicensedModel;
+import io.github.modellicense.license.LicenseObligation;
+import io.github.modellicense.license.LicenseProfile;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for what licences ask for in what was packaged. Spaces, line breaks and case do not count. */
+final class ArtifactSearch {
+
+    static final String FULFILLED = "fulfilled";
+    static final String MISSING = "missing";
+    static final String UNCHECKED = "unchecked";
+
+    /** A copy of a licence is longer than a mention of it; the shortest in use, 0BSD, has 600 characters. */
+    private static final int SHORTEST_LICENSE = 400;
+
+    private final List<PackagedArtifact> artifacts;
+    private final LicenseCatalog licenses;
+    private final Map<PackagedArtifact.File, String> normalised = new IdentityHashMap<>();
+
+    ArtifactSearch(List<PackagedArtifact> artifacts, LicenseCatalog licenses) {
+        this.artifacts = artifacts;
+        this.licenses = licenses;
+    }
+
+    /** True for the duties that an artifact or the model's name can show. */
+    static boolean canBeLookedUp(LicenseObligation obligation) {
+        return switch (obligation.kind()) {
+            case NOTICE, DISPLAY, NAME_PREFIX, LICENSE_COPY -> true;
+            case USE_POLICY, ACCEPTANCE, PATENT, OTHER -> false;
+        };
+    }
+
+    /** Every duty of the model with its status in the module. */
+    List<Evaluation.ObligationStatus> statuses(LicensedModel model, String module) {
+        List<Evaluation.ObligationStatus> statuses =
+                new ArrayList<>(model.obligations().size());
+        for (LicenseObligation obligation : model.obligations()) {
+            statuses.add(new Evaluation.ObligationStatus(obligation, status(obligation, model, module)));
+        }
+        return statuses;
+    }
+
+    private String status(LicenseObligation obligation, LicensedModel model, String module) {
+        if (obligation.kind() == LicenseObligation.Kind.NAME_PREFIX) {
+            return prefix(obligation.text(), model);
+        }
+        List<PackagedArtifact> packaged = of(module);
+        if (packaged.isEmpty() || !canBeLookedUp(obligation)) {
+            return UNCHECKED;
+        }
+        boolean found = obligation.kind() == LicenseObligation.Kind.LICENSE_COPY
+                ? holdsLicense(packaged, model)
+                : holds(packaged, obligation.text());
+        return found ? FULFILLED : MISSING;
+    }
+
+    /** Only what was made from the licensed model has to bear its name. */
+    private static String prefix(String prefix, LicensedModel model) {
+        if (model.lineage().isEmpty()) {
+            return FULFILLED;
+        }
+        String id = model.id().name();
+        String name = id.substring(id.lastIndexOf('/') + 1);
+        return name.toLowerCase(Locale.ROOT).startsWith(prefix.toLowerCase(Locale.ROOT)) ? FULFILLED : MISSING;
+    }
+
+    private List<PackagedArtifact> of(String module) {
+        List<PackagedArtifact> packaged = new ArrayList<>();
+        for (PackagedArtifact artifact : artifacts) {
+            if (artifact.module().equals(module)) {
+                packaged.add(artifact);
+            }
+        }
+        return packaged;
+    }
+
+    private boolean holds(List<PackagedArtifact> packaged, String words) {
+        String wanted = normalise(words);
+        return !wanted.isEmpty() && any(packaged, text -> text.contains(wanted));
+    }
+
+    private boolean holdsLicense(List<PackagedArtifact> packaged, LicensedModel model) {
+        for (String id : model.license().effective().ids()) {
+            LicenseProfile profile = licenses.profile(id);
+            String title = title(profile == null ? id : profile.name());
+            if (!any(
+                    packaged,
+                    text -> text.length() >= SHORTEST_LICENSE && title(text).contains(title))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Titles differ in how they write a version: {@code Apache License, Version 2.0} is {@code Apache License 2.0}. */
+    private static String title(String text) {
+        return normalise(text).replace(",", "").replace("version ", "").replace(" v", " ");
+    }
+
+    private boolean any(List<PackagedArtifact> packaged, java.util.function.Predicate<String> test) {
+        for (PackagedArtifact artifact : packaged) {
+            for (PackagedArtifact.File file : artifact.files()) {
+                if (test.test(normalised.computeIfAbsent(file, each -> normalise(each.text())))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    static String normalise(@Nullable String text) {
+        StringBuilder plain = new StringBuilder(text == null ? 0 : text.length());
+        boolean gap = false;
+        for (int i = 0; text != null && i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00a0') {
+                gap = plain.length() > 0;
+            } else {
+                if (gap) {
+                    plain.append(' ');
+                    gap = false;
+                }
+                plain.append(c == '\u201c' || c == '\u201d' ? '"' : c == '\u2019' ? '\'' : Character.toLowerCase(c));
+            }
+        }
+        return plain.toString();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.modellicense.evaluation;
+
+import io.github.modellicense.license.LicenseExpression;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Walks over licence expressions. */
+final class Licenses {
+
+    private Licenses() {}
+
+    /** Every operand that is neither AND nor OR, left to right, each once. */
+    static List<LicenseExpression> leaves(LicenseExpression expression) {
+        Set<LicenseExpression> leaves = new LinkedHashSet<>();
+        collect(expression, leaves);
+        return List.copyOf(leaves);
+    }
+
+    private static void collect(LicenseExpression expression, Set<LicenseExpression> leaves) {
+        if (expression instanceof LicenseExpression.And and) {
+            and.operands().forEach(each -> collect(each, leaves));
+        } else if (expression instanceof LicenseExpression.Or or) {
+            or.operands().forEach(each -> collect(each, leaves));
+        } else {
+            leaves.add(expression);
+        }
+    }
+
+    /** The operands of a disjunction, or the expression itself. */
+    static List<LicenseExpression> choices(LicenseExpression expression) {
+        return expression instanceof LicenseExpression.Or or ? or.operands() : List.of(expression);
+    }
+
+    /** The operands of a conjunction, or the expression itself. */
+    static List<LicenseExpression> parts(LicenseExpression expression) {
+        return expression instanceof LicenseExpression.And and ? and.operands() : List.of(expression);
+    }
+
+    /** The facts of a licence are found under its id; a licence with an exception is one of its own. */
+    static String idOf(LicenseExpression leaf) {
+        return leaf instanceof LicenseExpression.License license ? license.id() : leaf.toString();
+    }
+
+    /** True where a text in a file of ours means the expression; spelling of case and spaces does not count. */
+    static boolean same(String text, LicenseExpression expression) {
+        return text.trim().replaceAll("\\s+", " ").equalsIgnoreCase(expression.toString());
+    }
+
+    /** The expression with every OR replaced by its best operand. */
+    static <T extends Comparable<T>> LicenseExpression choose(
+            LicenseExpression expression, Function<LicenseExpression, T> badness) {
+        if (expression instanceof LicenseExpression.Or or) {
+            LicenseExpression best = or.operands().get(0);
+            for (LicenseExpression operand : or.operands()) {
+                if (badness.apply(operand).compareTo(badness.apply(best)) < 0) {
+                    best = operand;
+                }
+            }
+            return choose(best, badness);
+        }
+        if (expression instanceof LicenseExpression.And and) {
+            List<LicenseExpression> chosen = new ArrayList<>(and.operands().size());
+            for (LicenseExpression operand : and.operands()) {
+                chosen.add(choose(operand, badness));
+            }
+            return LicenseExpression.and(chosen);
+        }
+        return expression;
+    }
+}
