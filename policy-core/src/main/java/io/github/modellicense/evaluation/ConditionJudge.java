@@ -22,8 +22,8 @@ final class ConditionJudge {
     }
 
     ConditionAnswer judge(LicenseCondition condition, LicensedModel model) {
-        if (condition instanceof LicenseCondition.NonCommercial) {
-            return nonCommercial();
+        if (condition instanceof LicenseCondition.NonCommercial nonCommercial) {
+            return nonCommercial(nonCommercial.effect());
         } else if (condition instanceof LicenseCondition.ResearchOnly) {
             return researchOnly();
         } else if (condition instanceof LicenseCondition.UserCap cap) {
@@ -35,7 +35,7 @@ final class ConditionJudge {
         } else if (condition instanceof LicenseCondition.Hosting hosting) {
             return use("serve", "serving the model to others", hosting.effect());
         } else if (condition instanceof LicenseCondition.OutputTraining training) {
-            return use("train-others", "training other models on its outputs", training.effect());
+            return training(training);
         } else if (condition instanceof LicenseCondition.Undetermined undetermined) {
             return missing(
                     undetermined.topic(),
@@ -46,9 +46,15 @@ final class ConditionJudge {
         throw new AssertionError(condition);
     }
 
-    private ConditionAnswer nonCommercial() {
+    private ConditionAnswer nonCommercial(LicenseCondition.Effect effect) {
+        if (effect == LicenseCondition.Effect.ADDS_OBLIGATION) {
+            return satisfied("commercial use only adds a duty");
+        }
         return organisation.commercial()
-                ? violated("commercial use is not allowed", "organisation.commercial true", "non-commercial use")
+                ? violated(
+                        "commercial use is not allowed" + without(effect),
+                        "organisation.commercial true",
+                        "non-commercial use")
                 : satisfied("the organisation's use is not commercial");
     }
 
@@ -165,6 +171,17 @@ final class ConditionJudge {
                     wanted);
         }
         return violated("no rights in " + excluded + ": " + String.join(", ", hit), String.join(", ", hit), wanted);
+    }
+
+    private ConditionAnswer training(LicenseCondition.OutputTraining training) {
+        ConditionAnswer answer = use("train-others", "training other models on its outputs", training.effect());
+        boolean aPersonDecides = training.competingOnly() && answer.state() == ConditionAnswer.State.VIOLATED;
+        return aPersonDecides
+                ? missing(
+                        "whether the models trained on its outputs compete with the licensor's",
+                        "its outputs may not train competing models, and train-others is one of the organisation's uses",
+                        "no competing model")
+                : answer;
     }
 
     private ConditionAnswer use(String use, String what, LicenseCondition.Effect effect) {

@@ -26,7 +26,11 @@ final class SmallCatalog implements LicenseCatalog {
         add("MPL-2.0", LicenseCategory.WEAK_COPYLEFT, false);
         add("GPL-3.0-only", LicenseCategory.STRONG_COPYLEFT, false);
         add("GPL-3.0-only WITH GCC-exception-3.1", LicenseCategory.WEAK_COPYLEFT, false);
-        add("CC-BY-NC-4.0", LicenseCategory.NON_COMMERCIAL, false, new LicenseCondition.NonCommercial("NonCommercial"));
+        add(
+                "CC-BY-NC-4.0",
+                LicenseCategory.NON_COMMERCIAL,
+                false,
+                new LicenseCondition.NonCommercial(LicenseCondition.Effect.FORBIDS, "NonCommercial"));
         add("LicenseRef-rail", LicenseCategory.OPEN_WITH_USE_RESTRICTIONS, null);
         add("LicenseRef-research", LicenseCategory.RESEARCH_ONLY, null, new LicenseCondition.ResearchOnly("research"));
         add(
