@@ -1,7 +1,15 @@
 package io.github.modellicense.report;
 
 import io.github.modellicense.evaluation.Evaluation;
+import io.github.modellicense.report.attestation.AttestationReport;
+import io.github.modellicense.report.csv.CsvReport;
+import io.github.modellicense.report.gitlab.GitLabReport;
+import io.github.modellicense.report.html.HtmlReport;
 import io.github.modellicense.report.json.JsonReport;
+import io.github.modellicense.report.junit.JunitReport;
+import io.github.modellicense.report.markdown.MarkdownReport;
+import io.github.modellicense.report.notice.NoticeReport;
+import io.github.modellicense.report.sarif.SarifReport;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +28,8 @@ import java.util.List;
 public final class Reports {
 
     /** Every format word, in the order of the contract. */
-    public static final List<String> FORMATS = List.of("json");
+    public static final List<String> FORMATS =
+            List.of("json", "html", "sarif", "junit", "markdown", "csv", "gitlab", "notice", "attestation");
 
     /** What is written where nothing is asked for. */
     public static final List<String> DEFAULT = List.of("json", "html");
@@ -51,6 +60,14 @@ public final class Reports {
     private static ReportWriter writer(String format, ReportSettings settings) {
         return switch (format) {
             case "json" -> new JsonReport();
+            case "html" -> new HtmlReport();
+            case "sarif" -> new SarifReport();
+            case "junit" -> new JunitReport();
+            case "markdown" -> new MarkdownReport();
+            case "csv" -> new CsvReport();
+            case "gitlab" -> new GitLabReport();
+            case "notice" -> new NoticeReport(settings);
+            case "attestation" -> new AttestationReport(settings);
             default -> throw new AssertionError(format);
         };
     }

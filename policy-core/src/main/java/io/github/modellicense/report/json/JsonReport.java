@@ -5,11 +5,14 @@ import io.github.modellicense.evaluation.RunInfo;
 import io.github.modellicense.inventory.Diagnostic;
 import io.github.modellicense.inventory.NotLookedAt;
 import io.github.modellicense.inventory.SourceLocation;
+import io.github.modellicense.report.Digests;
 import io.github.modellicense.report.JsonSink;
 import io.github.modellicense.report.ReportWriter;
 import io.github.modellicense.report.Tally;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,18 @@ public final class JsonReport implements ReportWriter {
         notLookedAt(json, evaluation.inventory().notLookedAt());
         diagnostics(json, evaluation);
         json.end().finish();
+    }
+
+    /** SHA-256 of the models as this report writes them, in an object of their own: what a verdict was about. */
+    public static String inventoryDigest(Evaluation evaluation) throws IOException {
+        MessageDigest sha256 = Digests.sha256();
+        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), sha256)) {
+            JsonSink json = new JsonSink(out);
+            json.object();
+            JsonModels.write(json, evaluation);
+            json.end().finish();
+        }
+        return Digests.hex(sha256.digest());
     }
 
     private static void run(JsonSink json, RunInfo run) throws IOException {

@@ -1,0 +1,51 @@
+package io.github.modellicense.report.html;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Names for deep links: readable, stable for the same input, each used once. */
+final class HtmlAnchors {
+
+    private static final int LONGEST = 80;
+
+    private final Map<String, String> byKey = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    /** The anchor of a thing, the same for the same kind and name. */
+    String of(String kind, String name) {
+        String key = kind + "\n" + name;
+        String anchor = byKey.get(key);
+        if (anchor == null) {
+            anchor = fresh(kind, name);
+            byKey.put(key, anchor);
+        }
+        return anchor;
+    }
+
+    /** An anchor that nothing else has. */
+    String fresh(String kind, String name) {
+        String slug = slug(kind, name);
+        String anchor = slug;
+        for (int i = 2; !taken.add(anchor); i++) {
+            anchor = slug + "-" + i;
+        }
+        return anchor;
+    }
+
+    private static String slug(String kind, String name) {
+        StringBuilder slug = new StringBuilder(kind).append('-');
+        for (int i = 0; i < name.length() && slug.length() < LONGEST; i++) {
+            char c = name.charAt(i);
+            boolean plain =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '_';
+            if (plain) {
+                slug.append(c);
+            } else if (slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        return slug.toString();
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.modellicense.report.html;
+
+import io.github.modellicense.catalog.Ancestor;
+import io.github.modellicense.catalog.ConcludedLicense;
+import io.github.modellicense.catalog.LicensedModel;
+import io.github.modellicense.evaluation.Evaluation;
+import io.github.modellicense.evaluation.Evaluation.ObligationStatus;
+import io.github.modellicense.inventory.Evidence;
+import io.github.modellicense.inventory.ModelReference;
+import io.github.modellicense.inventory.Relation;
+import io.github.modellicense.license.LicenseExpression;
+import io.github.modellicense.report.Obligations;
+import io.github.modellicense.report.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A model as the page shows it. */
+record HtmlModel(
+        String anchor,
+        String id,
+        String standing,
+        String standingClass,
+        LicensedModel facts,
+        String publisher,
+        String openness,
+        String usage,
+        String license,
+        @Nullable String concluded,
+        @Nullable String declaredLicense,
+        @Nullable String detected,
+        @Nullable String chosen,
+        String category,
+        boolean conflict,
+        List<Statement> evidence,
+        List<Base> lineage,
+        List<Duty> obligations,
+        List<Reference> references,
+        String places,
+        boolean manyReferences,
+        @Nullable String fallbacks) {
+
+    private static final int FEW = 12;
+
+    /** One statement about the licence. */
+    record Statement(
+            String source,
+            String value,
+            HtmlLink where,
+            @Nullable String asOf,
+            String confidence) {}
+
+    /** A base model, indented by how far up it is. */
+    record Base(int depth, String relation, String id, String license) {}
+
+    /** Something the licence asks for. */
+    record Duty(String kind, String text, String status) {}
+
+    /** A place that names or carries the model. */
+    record Reference(
+            @Nullable String module,
+            String at,
+            String text,
+            String kind,
+            String usage,
+            @Nullable String provider,
+            String confidence) {}
+
+    static HtmlModel of(LicensedModel model, Evaluation evaluation, Standing standing, HtmlAnchors anchors) {
+        ConcludedLicense license = model.license();
+        String id = model.id().toString();
+        LicenseExpression chosen = evaluation.chosen().get(id);
+        List<Reference> references = references(model.references());
+        return new HtmlModel(
+                anchors.of("model", id),
+                id,
+                standing.label(),
+                standing.name().toLowerCase(java.util.Locale.ROOT),
+                model,
+                model.publisher() == null ? "" : model.publisher(),
+                model.openness().label(),
+                model.usage().label(),
+                license.effective().toString(),
+                license.effective().equals(license.concluded())
+                        ? null
+                        : license.concluded().toString(),
+                license.declared() == null ? null : license.declared().toString(),
+                joined(license.detected()),
+                chosen == null ? null : chosen.toString(),
+                license.category().label(),
+                license.conflict(),
+                statements(license.evidence()),
+                bases(model.lineage()),
+                duties(Obligations.of(evaluation, model)),
+                references,
+                references.size() == 1 ? "1 place" : references.size() + " places",
+                references.size() > FEW,
+                fallbacks(model.fallbacks()));
+    }
+
+    private static @Nullable String joined(List<LicenseExpression> detected) {
+        return detected.isEmpty()
+                ? null
+                : String.join("; ", detected.stream().map(Object::toString).toList());
+    }
+
+    private static @Nullable String fallbacks(List<LicensedModel> fallbacks) {
+        return fallbacks.isEmpty()
+                ? null
+                : String.join(
+                        ", ",
+                        fallbacks.stream().map(each -> each.id().toString()).toList());
+    }
+
+    private static List<Statement> statements(List<Evidence> evidence) {
+        List<Statement> rows = new ArrayList<>();
+        for (Evidence each : evidence) {
+            rows.add(new Statement(
+                    each.source().label(),
+                    each.value(),
+                    HtmlLink.of(each.where()),
+                    each.asOf(),
+                    each.confidence().label()));
+        }
+        return rows;
+    }
+
+    /** Bases that were merged stand side by side, every other one below what was made from it. */
+    private static List<Base> bases(List<Ancestor> lineage) {
+        List<Base> rows = new ArrayList<>();
+        int depth = 0;
+        Relation before = null;
+        for (Ancestor each : lineage) {
+            if (before != Relation.MERGE || each.relation() != Relation.MERGE) {
+                depth++;
+            }
+            before = each.relation();
+            rows.add(new Base(
+                    Math.min(depth, 8),
+                    each.relation().label(),
+                    each.id().toString(),
+                    each.license().toString()));
+        }
+        return rows;
+    }
+
+    private static List<Duty> duties(List<ObligationStatus> obligations) {
+        List<Duty> rows = new ArrayList<>();
+        for (ObligationStatus each : obligations) {
+            rows.add(
+                    new Duty(each.obligation().kind().label(), each.obligation().text(), each.status()));
+        }
+        return rows;
+    }
+
+    private static List<Reference> references(List<ModelReference> references) {
+        List<ModelReference> sorted = new ArrayList<>(references);
+        sorted.sort(null);
+        List<Reference> rows = new ArrayList<>();
+        for (ModelReference each : sorted) {
+            rows.add(new Reference(
+                    each.module().isEmpty() ? null : each.module(),
+                    each.at().toString(),
+                    each.text(),
+                    each.kind().label(),
+                    each.usage().label(),
+                    each.provider(),
+                    each.confidence().label()));
+        }
+        return rows;
+    }
+}

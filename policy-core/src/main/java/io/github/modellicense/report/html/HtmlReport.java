@@ -1,0 +1,85 @@
+package io.github.modellicense.report.html;
+
+import com.samskivert.mustache.Mustache;
+import io.github.modellicense.evaluation.Evaluation;
+import io.github.modellicense.report.Digests;
+import io.github.modellicense.report.ReportWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * {@code report.html}: one file, no network. The content policy lets nothing run or load but the page's own style and
+ * script, each by its digest; the script only filters, sorts, copies and unfolds.
+ */
+public final class HtmlReport implements ReportWriter {
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public String fileName() {
+        return "report.html";
+    }
+
+    @Override
+    public void write(Evaluation evaluation, OutputStream out) throws IOException {
+        String style = resource("report.css");
+        String script = resource("report.js");
+        String csp = "default-src 'none'; style-src '" + digest(style) + "'; script-src '" + digest(script)
+                + "'; base-uri 'none'; form-action 'none'";
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        try {
+            compiler()
+                    .compile(resource("report.mustache"))
+                    .execute(HtmlPage.of(evaluation, csp, style, script), writer);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        writer.flush();
+    }
+
+    private static Mustache.Compiler compiler() {
+        return Mustache.compiler()
+                .withEscaper(new HtmlEscaper())
+                .emptyStringIsFalse(true)
+                .zeroIsFalse(true)
+                .nullValue("")
+                .withLoader(new Partials());
+    }
+
+    private static String digest(String text) {
+        byte[] sha256 = Digests.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return "sha256-" + Base64.getEncoder().encodeToString(sha256);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("the resource " + name + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The parts of the template. */
+    private static final class Partials implements Mustache.TemplateLoader {
+        @Override
+        public Reader getTemplate(String name) throws IOException {
+            InputStream in = HtmlReport.class.getResourceAsStream(name + ".mustache");
+            if (in == null) {
+                throw new IOException("the template " + name + " is missing");
+            }
+            return new InputStreamReader(in, StandardCharsets.UTF_8);
+        }
+    }
+}
