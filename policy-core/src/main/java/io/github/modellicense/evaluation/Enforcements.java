@@ -2,6 +2,7 @@ package io.github.modellicense.evaluation;
 
 import io.github.modellicense.inventory.Severity;
 import io.github.modellicense.policy.Policy;
+import io.github.modellicense.policy.file.PluginVersion;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -86,7 +87,7 @@ final class Enforcements {
 
     private void version(String minimum) {
         String found = request.run().toolVersion();
-        if (ToolVersion.of(found).compareTo(ToolVersion.of(minimum)) < 0) {
+        if (PluginVersion.compare(found, minimum) < 0) {
             add(
                     CheckId.ENFORCEMENT_PLUGIN_TOO_OLD,
                     "",

@@ -61,6 +61,14 @@ public final class PolicyEvaluator {
         List<Diagnostic> findings = new ArrayList<>(waivers.findings());
         findings.addAll(Announcements.of(announced, subjects, request));
         findings.addAll(fixed(violations));
+        for (NotLookedAt place : missed()) {
+            findings.add(
+                    new Diagnostic(
+                            Severity.ERROR,
+                            SourceLocation.of(place.place()),
+                            "was not looked at (" + place.kind().label() + ": " + place.why()
+                                    + ") and could hold a model, so that the run is incomplete; the policy's accept can name it"));
+        }
         return evaluation(
                 request,
                 outcome(all),
@@ -126,16 +134,17 @@ public final class PolicyEvaluator {
                 return Outcome.FAILED;
             }
         }
-        return incomplete() ? Outcome.INCOMPLETE : Outcome.PASSED;
+        return missed().isEmpty() ? Outcome.PASSED : Outcome.INCOMPLETE;
     }
 
-    private boolean incomplete() {
+    private List<NotLookedAt> missed() {
+        List<NotLookedAt> missed = new ArrayList<>();
         for (NotLookedAt place : request.inventory().notLookedAt()) {
             if (place.mattering() && place.kind() != NotLookedAt.Kind.BY_DESIGN && !accepted(place.place())) {
-                return true;
+                missed.add(place);
             }
         }
-        return false;
+        return missed;
     }
 
     private boolean accepted(String place) {

@@ -1,0 +1,68 @@
+package io.github.modellicense.report.console;
+
+import io.github.modellicense.catalog.LicensedModel;
+import io.github.modellicense.evaluation.Evaluation;
+import io.github.modellicense.evaluation.Violation;
+import io.github.modellicense.inventory.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** One violation in at most ten lines. */
+final class ViolationText {
+
+    private static final int LONGEST = 600;
+
+    private ViolationText() {}
+
+    static List<String> lines(Violation violation, Evaluation evaluation) {
+        List<String> lines = new ArrayList<>(9);
+        String advisory = violation.severity() == Severity.ERROR
+                ? ""
+                : " [" + violation.severity().label() + "]";
+        lines.add(violation.verdict().label().toUpperCase(Locale.ROOT) + advisory + " " + violation.model() + "  (rule "
+                + violation.rule() + ", " + violation.check() + ")");
+        if (violation.at() != null) {
+            lines.add("  at " + violation.at() + (violation.module().isEmpty() ? "" : " in " + violation.module()));
+        } else if (!violation.module().isEmpty()) {
+            lines.add("  in " + violation.module());
+        }
+        lines.add("  " + shortened(violation.message()));
+        String license = license(violation, evaluation);
+        if (!license.isEmpty() && !violation.message().contains(license)) {
+            lines.add("  licence: " + license);
+        }
+        lines.add("  to fix: " + shortened(violation.remedy()));
+        if (violation.contact() != null) {
+            lines.add("  ask: " + violation.contact());
+        }
+        if (violation.suggestedWaiver() != null) {
+            lines.add("  waiver to fill in: " + onOneLine(violation.suggestedWaiver()));
+        }
+        lines.add("  more: " + violation.helpUri());
+        return lines;
+    }
+
+    private static String license(Violation violation, Evaluation evaluation) {
+        for (LicensedModel model : evaluation.inventory().models()) {
+            if (model.id().toString().equals(violation.model())) {
+                return model.license().effective().toString();
+            }
+        }
+        return "";
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "\u2026";
+    }
+
+    /** A block mapping in a list as a flow mapping. */
+    private static String onOneLine(String block) {
+        StringBuilder flow = new StringBuilder("- {");
+        for (String line : block.split("\n")) {
+            String entry = line.substring(Math.min(2, line.length()));
+            flow.append(flow.length() == 3 ? "" : ", ").append(entry.endsWith(":") ? entry + " \"\"" : entry);
+        }
+        return flow.append('}').toString();
+    }
+}
