@@ -1,6 +1,7 @@
 package io.github.modellicense.policy.file;
 
 import io.github.modellicense.inventory.Labeled;
+import io.github.modellicense.inventory.ModelId;
 import io.github.modellicense.inventory.SourceLocation;
 import io.github.modellicense.yaml.NearestWord;
 import io.github.modellicense.yaml.YamlNode;
@@ -261,6 +262,24 @@ final class Fields {
             problems.add(at, Words.unknown(text, key, labels));
         }
         return found;
+    }
+
+    /** A model id, {@code namespace:name}. */
+    @Nullable
+    ModelId model(String key) {
+        String text = text(key);
+        return text == null ? null : model(text, at(key));
+    }
+
+    @Nullable
+    ModelId model(String text, SourceLocation at) {
+        try {
+            return ModelId.parse(text);
+        } catch (IllegalArgumentException e) {
+            String problem = ModelGlobs.problem(text);
+            problems.add(at, problem == null ? "\"" + text + "\" is no model id" : problem);
+            return null;
+        }
     }
 
     /** A fixed word, the only value that the key can have. */

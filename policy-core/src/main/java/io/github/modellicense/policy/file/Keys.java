@@ -138,6 +138,25 @@ record Keys(String what, List<String> names) {
 
     static final Keys TEST_GIVEN = keys("\"given\"", "models", "organisation", "usage", "asOf");
 
+    static final Keys TEST_MODEL = keys(
+            "a model",
+            "id",
+            "license",
+            "revision",
+            "sha256",
+            "baseModels",
+            "usage",
+            "delivery",
+            "openness",
+            "provider",
+            "publisher",
+            "family",
+            "module",
+            "declared",
+            "fallbacks");
+
+    static final Keys BASE_MODEL = keys("a base model", "id", "relation");
+
     static final Keys TEST_EXPECT = keys("\"expect\"", "outcome", "violations");
 
     static final Keys TEST_VIOLATION = keys("an expected violation", "rule", "model", "verdict");

@@ -40,6 +40,9 @@ final class ModelGlobs {
         if (nearest != null) {
             return "\"" + glob + "\" has no name after its namespace";
         }
+        if (glob.indexOf('*') < 0) {
+            return "\"" + glob + "\" begins with no namespace; did you mean \"huggingface:" + glob + "\"?";
+        }
         return "\"" + glob + "\" begins with no namespace, so that it matches no model; did you mean \"huggingface:"
                 + glob + "\" or \"*:" + glob + "\"?";
     }
