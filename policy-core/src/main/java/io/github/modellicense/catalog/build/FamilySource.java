@@ -1,0 +1,107 @@
+package io.github.modellicense.catalog.build;
+
+import io.github.modellicense.catalog.models.FamilyPatterns;
+import io.github.modellicense.catalog.models.ModelName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/** What names of a family begin with, with the words and the exceptions that the rows of the family show. */
+final class FamilySource {
+
+    private static final int WIDTH = 11;
+    private static final int SHOWN = 3;
+
+    private final List<TsvSource.Row> patterns = new ArrayList<>();
+    private final List<Map<String, TreeSet<String>>> words = new ArrayList<>();
+    private final List<TreeSet<String>> exceptions = new ArrayList<>();
+
+    FamilySource(Path models, List<ModelStep.SourceModel> rows, SourceProblems problems) throws IOException {
+        List<String> lines = Files.readAllLines(models.resolve("patterns.tsv"));
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            TsvSource.Row row = new TsvSource.Row("models/patterns.tsv:" + (i + 1), List.of(line.split("\t", -1)));
+            if (!line.startsWith("#") && row.fields().size() != WIDTH) {
+                problems.add(row.place(), "has " + row.fields().size() + " fields, not " + WIDTH);
+            } else if (!line.startsWith("#")) {
+                patterns.add(row);
+                words.add(new TreeMap<>());
+                exceptions.add(new TreeSet<>());
+            }
+        }
+        rows.forEach(this::learn);
+    }
+
+    private void learn(ModelStep.SourceModel model) {
+        if (!model.published()) {
+            return;
+        }
+        ModelName name = ModelName.of(model.id());
+        int family = family(FamilyPatterns.normalised(name));
+        if (family < 0 || !patterns.get(family).field(1).equals(model.publisher())) {
+            return;
+        }
+        boolean agrees = model.openness().equals(patterns.get(family).field(2))
+                && (model.openness().equals("api")
+                        || model.license().equals(patterns.get(family).field(3)));
+        if (!agrees) {
+            exceptions.get(family).add(model.key());
+            return;
+        }
+        for (String word : FamilyPatterns.words(name)) {
+            words.get(family).computeIfAbsent(word, key -> new TreeSet<>()).add(model.key());
+        }
+    }
+
+    private int family(String normalised) {
+        for (int i = 0; i < patterns.size(); i++) {
+            if (FamilyPatterns.matches(patterns.get(i).field(8), normalised)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    void write(Path target, UnaryOperator<String> reference) throws IOException {
+        TableWriter table = new TableWriter();
+        for (int i = 0; i < patterns.size(); i++) {
+            TsvSource.Row row = patterns.get(i);
+            table.add(
+                    String.format("%04d", i),
+                    row.field(0),
+                    row.field(1),
+                    row.field(2),
+                    row.field(3),
+                    row.field(4),
+                    row.field(5),
+                    reference.apply(row.field(10)),
+                    row.field(8),
+                    words(words.get(i)),
+                    keys(exceptions.get(i)));
+        }
+        table.write(target.resolve("model-patterns.tsv"));
+    }
+
+    private static String words(Map<String, TreeSet<String>> words) {
+        StringBuilder text = new StringBuilder();
+        words.forEach((word, keys) -> {
+            text.append(text.length() == 0 ? "" : "|").append(word);
+            keys.stream().limit(SHOWN).forEach(key -> text.append('>').append(key));
+        });
+        return text.toString();
+    }
+
+    private static String keys(TreeSet<String> keys) {
+        StringBuilder text = new StringBuilder();
+        keys.stream()
+                .limit(SHOWN)
+                .forEach(key -> text.append(text.length() == 0 ? "" : "|").append(key));
+        return text.toString();
+    }
+}

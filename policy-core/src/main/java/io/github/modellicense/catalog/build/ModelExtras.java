@@ -1,0 +1,68 @@
+package io.github.modellicense.catalog.build;
+
+import io.github.modellicense.inventory.ModelId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The small tables: terms of services, families' models, moving aliases, framework defaults, digests, ends of life. */
+final class ModelExtras {
+
+    private final Path sources;
+    private final SourceProblems problems;
+
+    ModelExtras(Path sources, SourceProblems problems) {
+        this.sources = sources;
+        this.problems = problems;
+    }
+
+    void write(Path target, List<ModelStep.SourceModel> models) throws IOException {
+        Set<String> keys = new HashSet<>();
+        models.forEach(model -> keys.add(model.key()));
+        copy("terms.tsv", 4, "model-terms.tsv", target, row -> List.of(row.field(1)));
+        copy("families.tsv", 2, "model-families.tsv", target, row -> {
+            known(row.field(1), keys, row);
+            return List.of(row.field(1));
+        });
+        copy("aliases.tsv", 4, "model-aliases.tsv", target, row -> {
+            known(row.field(0), keys, row);
+            ModelChecks.day(row.field(2), row.place(), problems);
+            return List.of(row.field(1), row.field(2), row.field(3));
+        });
+        copy("digests.tsv", 8, "model-digests.tsv", target, row -> {
+            ModelChecks.id(row.field(1), row.place(), problems);
+            ModelChecks.day(row.field(7), row.place(), problems);
+            return row.fields().subList(1, 8);
+        });
+        copy("lines.tsv", 5, "model-lines.tsv", target, row -> {
+            ModelChecks.day(row.field(4), row.place(), problems);
+            return List.of(row.field(1), row.field(2), row.field(3));
+        });
+        copy("defaults.tsv", 5, "model-defaults.tsv", target, row -> {
+            ModelChecks.id(row.field(2), row.place(), problems);
+            ModelChecks.day(row.field(4), row.place(), problems);
+            return List.of(row.field(1), row.field(2));
+        });
+    }
+
+    private interface Fields {
+        List<String> of(TsvSource.Row row);
+    }
+
+    private void copy(String source, int width, String table, Path target, Fields fields) throws IOException {
+        TableWriter writer = new TableWriter();
+        for (TsvSource.Row row : TsvSource.read(sources, "models/" + source, width, problems)) {
+            writer.add(row.field(0), fields.of(row).toArray(new String[0]));
+        }
+        writer.write(target.resolve(table));
+    }
+
+    private void known(String id, Set<String> keys, TsvSource.Row row) {
+        ModelChecks.id(id, row.place(), problems);
+        if (id.indexOf(':') > 0 && !keys.contains(ModelId.parse(id).key())) {
+            problems.add(row.place(), "no model \"" + id + "\" in the tables");
+        }
+    }
+}

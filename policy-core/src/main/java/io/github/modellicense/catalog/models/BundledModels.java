@@ -1,0 +1,66 @@
+package io.github.modellicense.catalog.models;
+
+import io.github.modellicense.catalog.Identification;
+import io.github.modellicense.catalog.ModelCatalog;
+import io.github.modellicense.catalog.ModelFacts;
+import io.github.modellicense.catalog.SortedTable;
+import io.github.modellicense.inventory.ModelId;
+import io.github.modellicense.inventory.Openness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The models that ship with the plugin, compiled from {@code src/main/catalog/models}. Used by one thread. */
+public final class BundledModels implements ModelCatalog {
+
+    private final ModelTables tables;
+    private final Resolver resolver;
+
+    /** The catalogue in the JAR. */
+    public BundledModels() {
+        this(SortedTable::bundled, key -> false);
+    }
+
+    BundledModels(Function<String, SortedTable> reader, Predicate<String> hidden) {
+        this.tables = new ModelTables(reader, hidden);
+        this.resolver = new Resolver(tables);
+    }
+
+    @Override
+    public Identification identify(ModelId id) {
+        return resolver.identify(id);
+    }
+
+    @Override
+    public @Nullable ModelFacts byDigest(String sha256) {
+        return Digests.facts(tables, sha256);
+    }
+
+    @Override
+    public List<ModelFacts> withTag(String tag) {
+        List<ModelFacts> facts = new ArrayList<>();
+        for (ModelRow row : tables.withTag(tag)) {
+            if (row.openness() == Openness.OPEN_WEIGHTS) {
+                facts.add(row.facts(tables));
+            }
+        }
+        return facts;
+    }
+
+    @Override
+    public List<ModelId> defaultsOf(String coordinates, String version) {
+        return Defaults.of(tables, coordinates, version);
+    }
+
+    @Override
+    public String version() {
+        return tables.about("version");
+    }
+
+    @Override
+    public String sha256() {
+        return tables.about("sha256");
+    }
+}

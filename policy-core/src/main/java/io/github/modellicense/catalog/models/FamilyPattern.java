@@ -1,0 +1,122 @@
+package io.github.modellicense.catalog.models;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * What names of a family begin with, and what is known of the family.
+ *
+ * @param spellings beginnings: {@code $} ends the name, {@code !b} is not followed by b, {@code #} is a digit, {@code ?} any
+ *     character
+ * @param words the words of names seen under this licence, each with rows that show it
+ * @param exceptions rows of the family under another licence
+ */
+record FamilyPattern(
+        String family,
+        String publisher,
+        String openness,
+        String license,
+        String candidates,
+        String confidence,
+        String source,
+        List<String> spellings,
+        Map<String, List<String>> words,
+        List<String> exceptions) {
+
+    static FamilyPattern of(List<String> row) {
+        Map<String, List<String>> words = new HashMap<>();
+        for (String word : parts(row.get(9))) {
+            List<String> parts = List.of(word.split(">"));
+            words.put(parts.get(0), parts.subList(1, parts.size()));
+        }
+        return new FamilyPattern(
+                row.get(1),
+                row.get(2),
+                row.get(3),
+                row.get(4),
+                row.get(5),
+                row.get(6),
+                row.get(7),
+                ModelRow.words(row.get(8)),
+                words,
+                parts(row.get(10)));
+    }
+
+    private static List<String> parts(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("\\|"));
+    }
+
+    /** How many characters of the name the pattern explains; -1 where it does not match. */
+    int match(String name) {
+        int longest = -1;
+        for (String spelling : spellings) {
+            longest = Math.max(longest, match(spelling, name));
+        }
+        return longest;
+    }
+
+    static int match(String spelling, String name) {
+        int end = spelling.length();
+        boolean ends = end > 0 && spelling.charAt(end - 1) == '$';
+        int not = spelling.indexOf('!');
+        int length = ends ? end - 1 : not >= 0 ? not : end;
+        if (name.length() < length || ends && name.length() != length) {
+            return -1;
+        }
+        for (int i = 0; i < length; i++) {
+            char wanted = spelling.charAt(i);
+            char c = name.charAt(i);
+            boolean same = wanted == c || wanted == '?' || wanted == '#' && Character.isDigit(c);
+            if (!same) {
+                return -1;
+            }
+        }
+        return not >= 0 && name.length() > length && name.charAt(length) == spelling.charAt(not + 1) ? -1 : length;
+    }
+
+    /** True where the word was seen in this family under its licence. */
+    boolean knows(String word, Predicate<String> hidden) {
+        for (String key : words.getOrDefault(word, List.of())) {
+            if (!hidden.test(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where some row of the family has another licence, so that the family says nothing for sure. A closed family
+     * is never mixed: its terms are the service's. */
+    boolean mixed(Predicate<String> hidden) {
+        for (String key : openness.equals("api") ? List.<String>of() : exceptions) {
+            if (!hidden.test(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of the name behind what the pattern explains. */
+    static List<String> rest(String name, int matched) {
+        int from = matched;
+        // A match that ends inside a word explains the word's beginning only.
+        boolean inside = matched > 0
+                && matched < name.length()
+                && name.charAt(matched) != '-'
+                && name.charAt(matched - 1) != '-';
+        if (inside) {
+            while (from > 0 && name.charAt(from - 1) != '-') {
+                from--;
+            }
+        }
+        List<String> rest = new ArrayList<>(NameTokens.split(name.substring(from)));
+        if (inside && !rest.isEmpty() && from < matched) {
+            String head = rest.get(0);
+            String tail = head.substring(Math.min(head.length(), matched - from));
+            rest.set(0, Character.isDigit(tail.charAt(0)) || tail.charAt(0) == '.' ? head : tail);
+        }
+        return rest;
+    }
+}

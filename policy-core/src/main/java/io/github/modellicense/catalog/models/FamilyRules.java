@@ -1,0 +1,112 @@
+package io.github.modellicense.catalog.models;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** When a family's pattern may speak for a name that has no row: nothing but size, variant, day and format is left. */
+final class FamilyRules {
+
+    private static final Set<String> CLOSED_WORDS = Set.of(
+            "mini",
+            "nano",
+            "pro",
+            "turbo",
+            "lite",
+            "flash",
+            "max",
+            "plus",
+            "large",
+            "small",
+            "medium",
+            "micro",
+            "premier",
+            "premium",
+            "audio",
+            "realtime",
+            "transcribe",
+            "diarize",
+            "tts",
+            "search",
+            "image",
+            "live",
+            "native",
+            "exp",
+            "experimental",
+            "vision",
+            "codex",
+            "reasoning",
+            "reasoner",
+            "fast",
+            "multilingual",
+            "english",
+            "light",
+            "opus",
+            "sonnet",
+            "haiku",
+            "instant",
+            "deep",
+            "research",
+            "customtools",
+            "hd",
+            "api",
+            "16k",
+            "32k",
+            "128k",
+            "o",
+            "4o",
+            "edit",
+            "generate",
+            "dialog",
+            "computer",
+            "use",
+            "embedding",
+            "embed",
+            "ultra");
+
+    private FamilyRules() {}
+
+    /**
+     * True where the name cannot mean another release or another licence: each word that the pattern leaves was seen in
+     * the family under that licence, or is a variant, day or format.
+     */
+    static boolean explains(FamilyPattern pattern, List<String> rest, Predicate<String> hidden) {
+        if (pattern.mixed(hidden)) {
+            return false;
+        }
+        for (String word : rest) {
+            boolean known = pattern.knows(word, hidden) && !choosing(word, pattern);
+            if (!known && !harmless(word, pattern)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Four digits that choose between licences, as with Mistral: only a row can tell which. */
+    private static boolean choosing(String word, FamilyPattern pattern) {
+        return word.length() == 4
+                && NameTokens.digits(word)
+                && pattern.openness().equals("open")
+                && (pattern.publisher().equals("Mistral AI")
+                        || pattern.publisher().equals("DeepSeek"));
+    }
+
+    private static boolean harmless(String word, FamilyPattern pattern) {
+        return NameTokens.variant(word)
+                || NameTokens.format(word)
+                || day(word, pattern)
+                || pattern.openness().equals("api") && CLOSED_WORDS.contains(word);
+    }
+
+    /** {@code 20250514}, {@code 001}, and {@code 2507} except where four digits choose the licence. */
+    private static boolean day(String word, FamilyPattern pattern) {
+        if (!NameTokens.digits(word)) {
+            return false;
+        }
+        return word.length() == 8
+                || word.length() == 3 && word.charAt(0) == '0'
+                || word.length() == 4 && !choosing(word, pattern)
+                || pattern.openness().equals("api") && word.length() == 2;
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.modellicense.catalog.models;
+
+import io.github.modellicense.catalog.LicensedModel.Line;
+import io.github.modellicense.catalog.SortedTable;
+import io.github.modellicense.inventory.ModelId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The compiled tables, each read when first needed. Used by one thread. */
+final class ModelTables {
+
+    private final Function<String, SortedTable> reader;
+    private final Predicate<String> hidden;
+    private final Map<String, SortedTable> tables = new HashMap<>();
+    private @Nullable List<FamilyPattern> patterns;
+
+    /** @param hidden keys of rows to be left out, for tests that ask what is known without them */
+    ModelTables(Function<String, SortedTable> reader, Predicate<String> hidden) {
+        this.reader = reader;
+        this.hidden = hidden;
+    }
+
+    private SortedTable table(String name) {
+        return tables.computeIfAbsent(name, reader);
+    }
+
+    boolean hides(String key) {
+        return hidden.test(key);
+    }
+
+    @Nullable
+    ModelRow row(ModelId id) {
+        return row(id.key());
+    }
+
+    @Nullable
+    ModelRow row(String key) {
+        if (hidden.test(key)) {
+            return null;
+        }
+        List<String> fields = table("models.tsv").find(key);
+        return fields == null ? null : new ModelRow(key, fields);
+    }
+
+    /** Every row whose name has that core. */
+    List<ModelRow> withCore(String core) {
+        return rows("model-names.tsv", "c:" + core);
+    }
+
+    /** Every row whose name has that stem. */
+    List<ModelRow> withStem(String stem) {
+        return rows("model-names.tsv", "s:" + stem);
+    }
+
+    /** Every row whose key begins with the given text. */
+    List<ModelRow> startingWith(String prefix) {
+        List<ModelRow> rows = new ArrayList<>();
+        for (List<String> fields : table("models.tsv").startingWith(prefix)) {
+            if (!hidden.test(fields.get(0))) {
+                rows.add(new ModelRow(fields.get(0), fields.subList(1, fields.size())));
+            }
+        }
+        return rows;
+    }
+
+    List<ModelRow> withTag(String tag) {
+        return rows("model-tags.tsv", tag);
+    }
+
+    private List<ModelRow> rows(String table, String key) {
+        List<String> keys = table(table).find(key);
+        List<ModelRow> rows = new ArrayList<>();
+        if (keys != null) {
+            for (String each : keys) {
+                ModelRow row = row(each);
+                if (row != null) {
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** The publisher of an organisation, user or vendor prefix; null where it is not listed. */
+    @Nullable
+    Organisation organisation(String name) {
+        List<String> fields =
+                name.isEmpty() ? null : table("model-publishers.tsv").find(ModelName.lower(name));
+        return fields == null ? null : new Organisation(fields.get(0), fields.get(1), fields.get(2));
+    }
+
+    /** The terms under which a service offers a closed model. */
+    String terms(String namespace, String publisher) {
+        List<String> fields = table("model-terms.tsv").find(namespace + ":" + publisher);
+        if (fields == null) {
+            fields = table("model-terms.tsv").find(namespace + ":*");
+        }
+        return fields == null ? "LicenseRef-proprietary-api-generic" : fields.get(0);
+    }
+
+    /** What a moving alias meant on the day of the facts; null for a name that does not move. */
+    @Nullable
+    List<String> alias(String key) {
+        return table("model-aliases.tsv").find(key);
+    }
+
+    @Nullable
+    List<String> digest(String sha256) {
+        return table("model-digests.tsv").find(sha256);
+    }
+
+    List<List<String>> defaults(String coordinates) {
+        return table("model-defaults.tsv").startingWith(coordinates + " ");
+    }
+
+    Line line(String key) {
+        List<String> fields = table("model-lines.tsv").find(key);
+        return fields == null ? Line.UNKNOWN : ModelRow.line(fields);
+    }
+
+    String text(String reference) {
+        List<String> fields =
+                reference.isEmpty() ? null : table("model-texts.tsv").find(reference);
+        return fields == null ? "" : fields.get(0);
+    }
+
+    String about(String name) {
+        List<String> fields = table("model-about.tsv").find(name);
+        return fields == null ? "" : fields.get(0);
+    }
+
+    /** A model that stands for a family where only the family is named. */
+    @Nullable
+    ModelId ofFamily(String family) {
+        List<String> fields = table("model-families.tsv").find(family);
+        return fields == null ? null : ModelId.parse(fields.get(0));
+    }
+
+    /** The patterns of families, in their order. */
+    List<FamilyPattern> patterns() {
+        List<FamilyPattern> all = patterns;
+        if (all == null) {
+            all = new ArrayList<>();
+            for (List<String> row : table("model-patterns.tsv").startingWith("")) {
+                all.add(FamilyPattern.of(row));
+            }
+            patterns = all;
+        }
+        return all;
+    }
+
+    /**
+     * Who an organisation is.
+     *
+     * @param role {@code official}, {@code own}, {@code reuploader} or {@code vendor}
+     * @param movedTo where it publishes now; empty where it did not move
+     */
+    record Organisation(String role, String publisher, String movedTo) {
+        boolean publishes() {
+            return role.equals("official");
+        }
+
+        boolean reuploads() {
+            return role.equals("reuploader");
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.modellicense.catalog.models;
+
+import io.github.modellicense.catalog.Identification;
+import io.github.modellicense.catalog.LicensedModel.Match;
+import io.github.modellicense.inventory.BaseModel;
+import io.github.modellicense.inventory.ModelId;
+import io.github.modellicense.inventory.Namespace;
+import io.github.modellicense.inventory.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From an id to what it is: exact first, then other spellings of the same ecosystem, then the name itself. What the name
+ * alone suggests is a guess or an unknown with its base named, never a licence.
+ */
+final class Resolver {
+
+    private final ModelTables tables;
+    private final Siblings siblings;
+
+    Resolver(ModelTables tables) {
+        this.tables = tables;
+        this.siblings = new Siblings(tables);
+    }
+
+    Identification identify(ModelId id) {
+        if (id.namespace() == Namespace.SHA256 || id.namespace() == Namespace.FILE || placeholder(id.name())) {
+            return Identification.UNKNOWN;
+        }
+        ModelRow exact = tables.row(id);
+        if (exact != null) {
+            return known(Match.EXACT, id, exact);
+        }
+        for (ModelId spelling : Spellings.of(id, tables)) {
+            ModelRow row = tables.row(spelling);
+            if (row != null) {
+                return known(Match.NORMALISED, id, row);
+            }
+        }
+        return byName(id);
+    }
+
+    private static boolean placeholder(String name) {
+        return name.contains("${") || name.contains("#{") || name.contains("{{");
+    }
+
+    private Identification known(Match match, ModelId id, ModelRow row) {
+        List<BaseModel> bases = row.bases(tables);
+        Match how = match == Match.EXACT && row.standing().equals("reupload") ? Match.REUPLOAD : match;
+        return new Identification(how, row.facts(tables), row.canonical(), bases, note(id, row));
+    }
+
+    private @Nullable String note(ModelId id, ModelRow row) {
+        List<String> alias = tables.alias(row.key());
+        String meaning = alias == null
+                ? ""
+                : "a moving name: on " + alias.get(1) + " it meant " + alias.get(0) + " (" + alias.get(2) + ")";
+        String text = tables.text(row.fields().get(15));
+        String note = meaning.isEmpty() ? text : text.isEmpty() ? meaning : meaning + "; " + text;
+        return note.isEmpty() ? null : note;
+    }
+
+    private Identification byName(ModelId id) {
+        String embedded = id.namespace() == Namespace.OLLAMA || id.namespace() == Namespace.DOCKER
+                ? NameReader.hubIdIn(id.name())
+                : null;
+        if (embedded != null) {
+            return normalised(identify(new ModelId(Namespace.HUGGINGFACE, embedded)));
+        }
+        ModelName name = ModelName.of(id);
+        return switch (id.namespace()) {
+            case HUGGINGFACE -> hub(id, name);
+            case OLLAMA, DOCKER -> name.vendor().isEmpty() ? service(id, name, "") : community(name);
+            case BEDROCK -> NameReader.bedrockId(id.name()).isEmpty() ? Identification.UNKNOWN : sold(id, name);
+            case AZURE -> known(id, name);
+            case OPENAI -> name.tuned() ? tuned(id, name) : sold(id, name);
+            case MAVEN -> siblings.sameSeries(id);
+            case DJL -> Identification.UNKNOWN;
+            default -> sold(id, name);
+        };
+    }
+
+    /** A deployment has the name its owner gave it: only what is exactly a model's name says anything. */
+    private Identification known(ModelId id, ModelName name) {
+        Identification same = siblings.sameName(id, name, null);
+        ModelName inner = name.withVendor();
+        ModelTables.Organisation vendor = inner == null ? null : tables.organisation(inner.vendor());
+        return same.match() == Match.UNKNOWN && inner != null && vendor != null && vendor.publishes()
+                ? siblings.sameName(id, inner, vendor.publisher())
+                : same;
+    }
+
+    private static Identification normalised(Identification found) {
+        return found.match() == Match.EXACT
+                ? new Identification(Match.NORMALISED, found.facts(), found.canonical(), found.bases(), found.note())
+                : found;
+    }
+
+    /** A name under a vendor prefix counts only where the prefix is one of that vendor's. */
+    private Identification sold(ModelId id, ModelName name) {
+        if (name.vendor().isEmpty()) {
+            return service(id, name, "");
+        }
+        ModelTables.Organisation vendor = tables.organisation(name.vendor());
+        if (vendor == null || vendor.reuploads()) {
+            Identification asHub = id.namespace() == Namespace.NAME || id.namespace() == Namespace.OPENAI
+                    ? normalised(hub(id, name))
+                    : Identification.UNKNOWN;
+            return asHub.facts() == null ? community(name) : asHub;
+        }
+        return service(id, name, vendor.publisher());
+    }
+
+    private Identification service(ModelId id, ModelName name, String publisher) {
+        Identification same = siblings.sameName(id, name, publisher.isEmpty() ? null : publisher);
+        if (same.match() != Match.UNKNOWN || same.note() != null) {
+            return same;
+        }
+        return siblings.sameFamily(id, name, publisher.isEmpty() ? null : publisher);
+    }
+
+    /** A tuning that the service hosts for one customer: its terms stay the service's, its base is named. */
+    private Identification tuned(ModelId id, ModelName name) {
+        Identification base = identify(new ModelId(id.namespace(), name.plain()));
+        if (base.facts() == null || base.canonical() == null) {
+            return Identification.UNKNOWN;
+        }
+        List<BaseModel> bases = new ArrayList<>();
+        bases.add(new BaseModel(base.canonical(), Relation.FINETUNE));
+        bases.addAll(base.bases());
+        return new Identification(
+                Match.NORMALISED, base.facts(), null, bases, "a customer's own tuning of " + base.canonical());
+    }
+
+    private Identification hub(ModelId id, ModelName name) {
+        ModelTables.Organisation organisation = tables.organisation(name.vendor());
+        if (organisation != null && organisation.publishes()) {
+            Identification same = siblings.sameName(id, name, organisation.publisher());
+            if (same.match() != Match.UNKNOWN || same.note() != null) {
+                return same;
+            }
+            return siblings.sameFamily(id, name, organisation.publisher());
+        }
+        if (organisation != null && organisation.reuploads()) {
+            Identification copy = siblings.copyOf(id, name);
+            return copy == null ? community(name) : copy;
+        }
+        return community(name);
+    }
+
+    /** Nobody whom the catalogue knows: the licence stays unknown, the base that the name shows is named. */
+    private Identification community(ModelName name) {
+        BaseModel base = siblings.baseInName(name);
+        return base == null
+                ? Identification.UNKNOWN
+                : new Identification(
+                        Match.UNKNOWN,
+                        null,
+                        null,
+                        List.of(base),
+                        "the name shows " + base.id() + " as its base; its own licence is unknown");
+    }
+}

@@ -1,0 +1,367 @@
+package io.github.modellicense.catalog.models;
+
+import io.github.modellicense.catalog.Identification;
+import io.github.modellicense.catalog.LicensedModel.Line;
+import io.github.modellicense.catalog.LicensedModel.Match;
+import io.github.modellicense.catalog.ModelFacts;
+import io.github.modellicense.inventory.BaseModel;
+import io.github.modellicense.inventory.ModelId;
+import io.github.modellicense.inventory.Namespace;
+import io.github.modellicense.inventory.Openness;
+import io.github.modellicense.inventory.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What rows of the same name, the same release or the same family say of a name that has no row. */
+final class Siblings {
+
+    private final ModelTables tables;
+
+    Siblings(ModelTables tables) {
+        this.tables = tables;
+    }
+
+    /**
+     * What the same name in another ecosystem, or the same release and size in another variant, says. Unknown with a note
+     * where the rows disagree; plainly unknown where there is none.
+     *
+     * @param publisher whose name it must be; null where the place does not say
+     */
+    Identification sameName(ModelId id, ModelName name, @Nullable String publisher) {
+        Identification same = settle(id, name, tables.withCore(name.core()), publisher);
+        if (same != null) {
+            return same;
+        }
+        Identification release = id.namespace() == Namespace.AZURE || name.moving()
+                ? null
+                : settle(id, name, tables.withStem(name.stem()), publisher);
+        return release == null ? Identification.UNKNOWN : release;
+    }
+
+    private @Nullable Identification settle(
+            ModelId id, ModelName name, List<ModelRow> found, @Nullable String publisher) {
+        List<ModelRow> rows = new ArrayList<>();
+        for (ModelRow row : found) {
+            if (row.trusted() && (publisher == null || row.publisher().equals(publisher))) {
+                rows.add(row);
+            }
+        }
+        if (rows.isEmpty()) {
+            return null;
+        }
+        FamilyMatch family = family(name, publisher);
+        Set<String> licenses = licenses(rows);
+        if (family != null
+                && !family.pattern().license().isEmpty()
+                && family.pattern().openness().equals("open")) {
+            licenses.add(family.pattern().license());
+        }
+        ModelRow best = best(rows, id.namespace());
+        return licenses.size() == 1 && agreeOnOpenness(rows)
+                ? new Identification(
+                        Match.NORMALISED,
+                        facts(id, best, best.publisher()),
+                        canonical(rows, best),
+                        best.bases(tables),
+                        "read as " + best.id())
+                : disagree(licenses, rows);
+    }
+
+    private static Identification disagree(Set<String> licenses, List<ModelRow> rows) {
+        licenses.remove("");
+        TreeSet<String> ids = new TreeSet<>();
+        rows.forEach(row -> ids.add(row.id().toString()));
+        return new Identification(
+                Match.UNKNOWN,
+                null,
+                null,
+                List.of(),
+                "the name is shared by " + String.join(", ", ids) + ", whose licences differ or are unknown"
+                        + (licenses.isEmpty() ? "" : ": " + String.join(", ", licenses)));
+    }
+
+    /** The licences of the rows; closed models count as one, for the service and not the model sets the terms. */
+    private static Set<String> licenses(List<ModelRow> rows) {
+        Set<String> licenses = new TreeSet<>();
+        for (ModelRow row : rows) {
+            licenses.add(row.openness() == Openness.API_ONLY ? "the service's terms" : row.license());
+        }
+        return licenses;
+    }
+
+    private static boolean agreeOnOpenness(List<ModelRow> rows) {
+        for (ModelRow row : rows) {
+            if (row.openness() != rows.get(0).openness()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The id under which it is published, where one of the rows is that. */
+    private static ModelId canonical(List<ModelRow> rows, ModelRow best) {
+        for (ModelRow row : rows) {
+            if (row.standing().equals("official")) {
+                return row.canonical();
+            }
+        }
+        return best.canonical();
+    }
+
+    /** The row to speak for the others: the same ecosystem's, else the publisher's own. */
+    private static ModelRow best(List<ModelRow> rows, Namespace namespace) {
+        ModelRow best = rows.get(0);
+        for (ModelRow row : rows) {
+            if (rank(row, namespace) > rank(best, namespace)) {
+                best = row;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(ModelRow row, Namespace namespace) {
+        int own = row.namespace() == namespace ? 4 : 0;
+        int published = row.standing().equals("official") ? 2 : row.namespace() == Namespace.NAME ? 0 : 1;
+        return own + published;
+    }
+
+    private ModelFacts facts(ModelId id, ModelRow row, String publisher) {
+        ModelFacts facts = row.facts(tables);
+        String license = row.openness() == Openness.API_ONLY ? terms(id, publisher) : row.license();
+        return new ModelFacts(
+                id,
+                facts.family(),
+                facts.publisher(),
+                facts.openness(),
+                ModelRow.expression(license),
+                facts.candidates(),
+                facts.bases(),
+                facts.released(),
+                facts.tags(),
+                facts.line(),
+                facts.source(),
+                facts.asOf(),
+                facts.confidence());
+    }
+
+    /** A router sells under paper of its own; a bare name is taken as the publisher's service. */
+    private String terms(ModelId id, String publisher) {
+        boolean routed = id.namespace() == Namespace.NAME && id.name().indexOf('/') >= 0;
+        return tables.terms(id.namespace().label(), routed ? "" : publisher);
+    }
+
+    /** What all other artifacts of the same group and series say. */
+    Identification sameSeries(ModelId id) {
+        int dash = id.name().lastIndexOf('-');
+        int colon = id.name().lastIndexOf(':');
+        List<ModelRow> rows = dash > colon + 1 && colon > 0
+                ? tables.startingWith(id.namespace().label() + ":" + id.name().substring(0, dash + 1))
+                : List.of();
+        ModelRow first = rows.size() < 2 ? null : rows.get(0);
+        if (first == null || licenses(rows).size() > 1 || first.license().isEmpty()) {
+            return Identification.UNKNOWN;
+        }
+        return new Identification(
+                Match.NORMALISED,
+                facts(id, first, first.publisher()),
+                id,
+                List.of(),
+                "known as one of the series of " + first.name());
+    }
+
+    /** A family's pattern and what of the name it does not explain. */
+    record FamilyMatch(FamilyPattern pattern, List<String> rest) {}
+
+    @Nullable
+    FamilyMatch family(ModelName name, @Nullable String publisher) {
+        String normalised = name.normalised();
+        for (FamilyPattern pattern : tables.patterns()) {
+            int matched = pattern.match(normalised);
+            if (matched >= 0) {
+                boolean hers = publisher == null || pattern.publisher().equals(publisher);
+                return hers ? new FamilyMatch(pattern, FamilyPattern.rest(normalised, matched)) : null;
+            }
+        }
+        return null;
+    }
+
+    /** What the family says of a name that none of its rows shares. */
+    Identification sameFamily(ModelId id, ModelName name, @Nullable String publisher) {
+        FamilyMatch family = family(name, publisher);
+        if (family == null) {
+            return Identification.UNKNOWN;
+        }
+        FamilyPattern pattern = family.pattern();
+        boolean certain = FamilyRules.explains(pattern, family.rest(), tables::hides);
+        boolean closed = pattern.openness().equals("api");
+        certain &= !name.moving() || closed && id.namespace() != Namespace.MISTRAL;
+        String license = closed ? terms(id, pattern.publisher()) : pattern.license();
+        ModelFacts facts = facts(id, pattern, license);
+        return certain && !license.isEmpty()
+                ? new Identification(
+                        Match.NORMALISED, facts, id, List.of(), "known as one of the family " + pattern.family())
+                : new Identification(
+                        Match.GUESS,
+                        facts,
+                        null,
+                        List.of(),
+                        "only the beginning of the name is known, as one of the family " + pattern.family());
+    }
+
+    private static ModelFacts facts(ModelId id, FamilyPattern pattern, String license) {
+        return new ModelFacts(
+                id,
+                pattern.family(),
+                pattern.publisher(),
+                ModelRow.openness(pattern.openness()),
+                ModelRow.expression(license),
+                ModelRow.words(pattern.candidates()),
+                List.of(),
+                null,
+                List.of(),
+                Line.UNKNOWN,
+                pattern.source(),
+                "2026-11-22",
+                pattern.confidence());
+    }
+
+    /** What a known re-uploader's copy was made from; null where the name shows no original that is known. */
+    @Nullable
+    Identification copyOf(ModelId id, ModelName name) {
+        ModelRow original = namedOriginal(name);
+        if (original == null) {
+            original = only(tables.withCore(name.core()));
+        }
+        if (original == null) {
+            return copyOfFamily(id, name);
+        }
+        Relation relation = relation(name);
+        List<BaseModel> bases = new ArrayList<>();
+        ModelId base = original.standing().equals("reupload") ? firstBase(original) : original.canonical();
+        bases.add(new BaseModel(base, relation));
+        for (BaseModel further : original.bases(tables)) {
+            if (!further.id().equals(base)) {
+                bases.add(further);
+            }
+        }
+        return new Identification(
+                Match.REUPLOAD, facts(id, original, original.publisher()), base, bases, "a copy of " + base);
+    }
+
+    private ModelId firstBase(ModelRow row) {
+        List<BaseModel> bases = row.bases(tables);
+        return bases.isEmpty() ? row.canonical() : bases.get(0).id();
+    }
+
+    /** {@code bartowski/org_Name-GGUF} names the original in full. */
+    private @Nullable ModelRow namedOriginal(ModelName name) {
+        int underscore = name.plain().indexOf('_');
+        while (underscore > 0) {
+            String organisation = ModelName.lower(name.plain().substring(0, underscore));
+            String rest = name.plain().substring(underscore + 1);
+            if (!rest.isEmpty()) {
+                ModelName inner = ModelName.of(new ModelId(Namespace.HUGGINGFACE, organisation + "/" + rest));
+                for (ModelRow row : tables.withCore(inner.core())) {
+                    if (row.namespace() == Namespace.HUGGINGFACE
+                            && ModelName.lower(row.name()).startsWith(organisation + "/")) {
+                        return row;
+                    }
+                }
+            }
+            underscore = name.plain().indexOf('_', underscore + 1);
+        }
+        return null;
+    }
+
+    /** The original of that name on the hub where all that bear the name agree. */
+    private @Nullable ModelRow only(List<ModelRow> rows) {
+        ModelRow original = null;
+        Set<String> licenses = new TreeSet<>();
+        for (ModelRow row : rows) {
+            if (row.namespace() == Namespace.HUGGINGFACE) {
+                licenses.add(row.license());
+                boolean better = original == null
+                        || row.original() && !original.original()
+                        || row.standing().equals("official")
+                                && !original.standing().equals("official");
+                original = better ? row : original;
+            }
+        }
+        return licenses.size() == 1 ? original : null;
+    }
+
+    private @Nullable Identification copyOfFamily(ModelId id, ModelName name) {
+        FamilyMatch family = family(name, null);
+        if (family == null || !FamilyRules.explains(family.pattern(), family.rest(), tables::hides)) {
+            return null;
+        }
+        FamilyPattern pattern = family.pattern();
+        BaseModel base = baseInName(name);
+        if (!pattern.openness().equals("open") || pattern.license().isEmpty() || base == null) {
+            return null;
+        }
+        return new Identification(
+                Match.REUPLOAD,
+                facts(id, pattern, pattern.license()),
+                base.id(),
+                List.of(new BaseModel(base.id(), relation(name))),
+                "a copy of one of the family " + pattern.family());
+    }
+
+    private static Relation relation(ModelName name) {
+        for (String format : name.stripped()) {
+            if (Set.of("onnx", "openvino", "ov", "mlx", "llamafile", "safetensors", "ct2", "litert")
+                    .contains(format)) {
+                return Relation.CONVERTED;
+            }
+        }
+        return Relation.QUANTIZED;
+    }
+
+    /** The longest run of words in a name that is a published model's name; null where there is none. */
+    @Nullable
+    BaseModel baseInName(ModelName name) {
+        List<String> tokens = name.tokens();
+        for (int length = tokens.size(); length >= 1; length--) {
+            for (int from = 0; from + length <= tokens.size(); from++) {
+                ModelId base = published(tokens.subList(from, from + length));
+                if (base != null) {
+                    boolean whole = length == tokens.size() && name.requantised();
+                    return new BaseModel(base, whole ? relation(name) : Relation.FINETUNE);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ModelId published(List<String> words) {
+        if (!distinctive(words)) {
+            return null;
+        }
+        for (List<ModelRow> rows :
+                List.of(tables.withCore(NameTokens.join(words)), tables.withStem(NameTokens.join(words)))) {
+            for (ModelRow row : rows) {
+                if (row.namespace() == Namespace.HUGGINGFACE && row.standing().equals("official")) {
+                    return row.id();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A single word such as {@code small} is nobody's name; a size or a version makes it one. */
+    private static boolean distinctive(List<String> words) {
+        boolean number = false;
+        boolean letters = false;
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                number |= Character.isDigit(word.charAt(i));
+            }
+            letters |= word.length() > 2 && !NameTokens.size(word) && !NameTokens.variant(word);
+        }
+        return number && letters;
+    }
+}
