@@ -1,5 +1,6 @@
 package io.github.modellicense.discovery;
 
+import io.github.modellicense.discovery.code.SourceScanner;
 import java.util.List;
 
 /** The built-in scanners. One that reads what others found, or the whole class path, stands after them. */
@@ -9,6 +10,6 @@ final class Scanners {
 
     /** New scanners for one module, in the order in which each place is offered to them. */
     static List<Scanner> of(ScanContext context) {
-        return List.of();
+        return List.of(new SourceScanner(context));
     }
 }

@@ -1,0 +1,34 @@
+package io.github.modellicense.discovery.code;
+
+import io.github.modellicense.inventory.Confidence;
+
+/**
+ * A place in code where a model is named.
+ *
+ * @param what how the text names it
+ * @param linesDown how many lines below the beginning of its token the name stands, in a text of several lines
+ */
+record ModelSite(Value value, Service service, What what, Confidence confidence, int linesDown) {
+
+    /** What a text at a call site is. */
+    enum What {
+        NAME,
+        PLACE,
+        ARTIFACT,
+        ARCHITECTURE,
+        MAVEN
+    }
+
+    ModelSite(Value value, Service service, What what, Confidence confidence) {
+        this(value, service, what, confidence, 0);
+    }
+
+    static What what(String word) {
+        return switch (word) {
+            case "path", "url" -> What.PLACE;
+            case "artifact" -> What.ARTIFACT;
+            case "architecture" -> What.ARCHITECTURE;
+            default -> What.NAME;
+        };
+    }
+}

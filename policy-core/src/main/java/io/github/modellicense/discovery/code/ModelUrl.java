@@ -1,0 +1,92 @@
+package io.github.modellicense.discovery.code;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises the URLs of weights by what they are, never by the name of a model in them. */
+final class ModelUrl {
+
+    private static final Set<String> WEIGHTS = Set.of(
+            "gguf",
+            "ggml",
+            "safetensors",
+            "onnx",
+            "tflite",
+            "mlmodel",
+            "pmml",
+            "keras",
+            "h5",
+            "pt",
+            "pth",
+            "ckpt",
+            "mar",
+            "traineddata",
+            "engine",
+            "ort",
+            "llamafile");
+
+    /** Where DJL and its examples keep their models, packed. */
+    private static final List<String> DJL_HOSTS =
+            List.of("resources.djl.ai", "mlrepo.djl.ai", "djl-ai.s3.amazonaws.com");
+
+    private static final Set<String> HUB_VERBS = Set.of("resolve", "blob", "raw");
+
+    private ModelUrl() {}
+
+    /**
+     * A repository of the Hugging Face hub named by the URL of one of its files or of its inference service.
+     *
+     * @param revision null where the URL names none or the newest
+     */
+    record Hub(String name, @Nullable String revision) {}
+
+    static @Nullable Hub hub(String url) {
+        String host = ServiceHosts.host(url);
+        int path = url.indexOf('/', url.indexOf("://") + 3);
+        if (path < 0) {
+            return null;
+        }
+        String[] parts = withoutQuery(url).substring(path + 1).split("/");
+        if (host.equals("huggingface.co") || host.equals("www.huggingface.co") || host.equals("hf.co")) {
+            boolean file = parts.length > 4 && HUB_VERBS.contains(parts[2]) && !parts[0].equals("datasets");
+            return file ? new Hub(parts[0] + "/" + parts[1], parts[3].equals("main") ? null : parts[3]) : null;
+        }
+        if (host.equals("api-inference.huggingface.co") || host.equals("router.huggingface.co")) {
+            return inference(parts);
+        }
+        return null;
+    }
+
+    private static @Nullable Hub inference(String[] parts) {
+        for (int i = 0; i + 2 < parts.length; i++) {
+            if (parts[i].equals("models")) {
+                return new Hub(parts[i + 1] + "/" + parts[i + 2], null);
+            }
+        }
+        return null;
+    }
+
+    /** True for the URL of a file of weights, or of a packed model where DJL keeps them. */
+    static boolean isWeights(String url) {
+        if (!isUrl(url)) {
+            return false;
+        }
+        String path = withoutQuery(url).toLowerCase(Locale.ROOT);
+        String extension = path.substring(path.lastIndexOf('.') + 1);
+        return WEIGHTS.contains(extension)
+                || DJL_HOSTS.contains(ServiceHosts.host(url))
+                        && (extension.equals("zip") || extension.equals("gz") || extension.equals("tar"));
+    }
+
+    static boolean isUrl(String text) {
+        int scheme = text.indexOf("://");
+        return scheme > 0 && scheme < 12 && text.indexOf(' ') < 0 && text.indexOf('\n') < 0;
+    }
+
+    static String withoutQuery(String url) {
+        int question = url.indexOf('?');
+        return question < 0 ? url : url.substring(0, question);
+    }
+}

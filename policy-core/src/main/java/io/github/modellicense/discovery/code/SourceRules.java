@@ -1,0 +1,34 @@
+package io.github.modellicense.discovery.code;
+
+/** The rules for one file: calls first, because they know best whose model a name is. */
+final class SourceRules {
+
+    private final CallSites calls;
+    private final LiteralSites literals;
+    private final ConstantSites constants;
+    private final NamedVariables variables;
+
+    private SourceRules(CallSites calls, LiteralSites literals, ConstantSites constants, NamedVariables variables) {
+        this.calls = calls;
+        this.literals = literals;
+        this.constants = constants;
+        this.variables = variables;
+    }
+
+    static SourceRules of(Project project, CodeTables tables, ConstantSource constants, CodeReferences references) {
+        Types types = new Types(project);
+        Values values = new Values(project, types, constants);
+        return new SourceRules(
+                new CallSites(tables.apis(), tables.hosts(), types, values, references::add),
+                new LiteralSites(tables.hosts(), values, references::add),
+                new ConstantSites(tables.apis(), constants, types, references::add),
+                new NamedVariables(tables.apis(), tables.hosts(), references::add));
+    }
+
+    void scan(SourceFile file) {
+        calls.scan(file);
+        literals.scan(file);
+        constants.scan(file);
+        variables.scan(file);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.modellicense.discovery.code;
+
+import io.github.modellicense.discovery.Findings;
+import io.github.modellicense.discovery.ModuleSources;
+import io.github.modellicense.discovery.ScanContext;
+import io.github.modellicense.discovery.ScanSession;
+import io.github.modellicense.inventory.ModelReference;
+import io.github.modellicense.inventory.Sighting;
+import io.github.modellicense.inventory.Usage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A project of sources given as text. */
+final class CodeProject {
+
+    private final SourceScanner scanner = new SourceScanner(
+            new ScanContext(ModuleSources.folder(Path.of("/project"), null, List.of(), List.of()), new ScanSession()));
+    private final Findings findings = new Findings();
+
+    CodeProject with(String path, String source) {
+        try {
+            MemoryPlace place =
+                    new MemoryPlace(path, Usage.PRODUCTION, source.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            if (scanner.wants(place)) {
+                scanner.scan(place, findings);
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return this;
+    }
+
+    List<ModelReference> references() {
+        scanner.finish(findings);
+        return findings.inventory().sightings().stream()
+                .map(Sighting::reference)
+                .toList();
+    }
+
+    /** Each reference as {@code line:id}, unresolved ones with a question mark. */
+    static List<String> found(String path, String source) {
+        return lines(new CodeProject().with(path, source).references());
+    }
+
+    static List<String> foundInJava(String source) {
+        return found("src/main/java/App.java", source);
+    }
+
+    static List<String> lines(List<ModelReference> references) {
+        List<String> lines = new ArrayList<>();
+        for (ModelReference reference : references) {
+            lines.add(reference.at().line() + " " + reference.id());
+        }
+        return lines;
+    }
+}

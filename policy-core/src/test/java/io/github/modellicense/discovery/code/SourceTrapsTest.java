@@ -1,0 +1,35 @@
+package io.github.modellicense.discovery.code;
+
+import static io.github.modellicense.discovery.code.CodeProject.foundInJava;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Code that fools a scanner of names, as met in real projects. */
+class SourceTrapsTest {
+
+    private static final String OPENAI = "import dev.langchain4j.model.openai.OpenAiChatModel;\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import org.springframework.ui.Model; class C { void f(Model model) { model.addAttribute(\"model\", \"gpt-4\"); } }",
+                "class C { int compare(Item o1, Item o3) { return o1.model(\"o1\").compareTo(o3.model(\"o3\")); } }",
+                "class C { String s = \"abab\"; Object f = Flux.from(s); }",
+                "class C { List<String> models = List.of(\"gpt-5\", \"claude-opus-4\", \"llama3\"); }",
+                "class C { void f() { log.info(\"Use llama3.1 or gpt-4o\"); System.out.println(\"mistral-small says\"); } }",
+                "class C { ApplicationModel model = ApplicationModel.of(\"gemini\"); }",
+                "class C { Car car = Car.builder().model(\"T-1000\").modelName(\"tesla-3\").build(); }",
+                "class C { String json = \"\"\"\n{\"make\": \"vw\", \"model\": \"golf-7\"}\n\"\"\"; }",
+                "// OpenAiChatModel.builder().modelName(\"gpt-4o\")\nclass C {}",
+                "/** <pre>OpenAiChatModel.builder().modelName(\"gpt-4o\")</pre> */ class C {}",
+                "class C { String key = System.getenv(\"MISTRAL_AI_API_KEY\"); String sku = \"E5-2683\"; }",
+                "@RegisterAiService(modelName = \"smart\") interface C { String chat(String message); }",
+                "class C { Object count = new OpenAiTokenCountEstimator(OpenAiChatModelName.GPT_4_O_MINI); }"
+            })
+    void findsNothingIn(String source) {
+        assertThat(foundInJava(OPENAI + "import dev.langchain4j.model.openai.OpenAiChatModelName;\n" + source))
+                .isEmpty();
+    }
+}
