@@ -15,4 +15,22 @@ public interface KnownIds {
     /** The exception id in its own case, {@code AdditionRef-…} included; null where it is unknown. */
     @Nullable
     String exception(String id);
+
+    /** These ids and every {@code LicenseRef-}, {@code DocumentRef-…:LicenseRef-} and {@code AdditionRef-}, as written. */
+    default KnownIds withAnyReference() {
+        KnownIds these = this;
+        return new KnownIds() {
+            @Override
+            public @Nullable String license(String id) {
+                String known = these.license(id);
+                return known == null && id.contains("LicenseRef-") ? id : known;
+            }
+
+            @Override
+            public @Nullable String exception(String id) {
+                String known = these.exception(id);
+                return known == null && id.contains("AdditionRef-") ? id : known;
+            }
+        };
+    }
 }

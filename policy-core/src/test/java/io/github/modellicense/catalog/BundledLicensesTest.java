@@ -1,0 +1,92 @@
+package io.github.modellicense.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.modellicense.license.LicenseCategory;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class BundledLicensesTest {
+
+    private static final BundledLicenses LICENSES = new BundledLicenses();
+
+    static String read(String spelling, String hint) {
+        LicenseReading reading = LICENSES.read(spelling, hint);
+        if (reading instanceof LicenseReading.Known known) {
+            return known.expression().toString();
+        }
+        return reading instanceof LicenseReading.Ambiguous shared
+                ? "shared " + String.join(" ", shared.candidates())
+                : "open";
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/catalog/spellings.txt", delimiterString = " | ", quoteCharacter = '\0')
+    void readsEverySpellingOfTheCatalogue(String spelling, String expected) {
+        // When
+        String read = read(spelling, null);
+        // Then
+        assertThat(read).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/catalog/sloppy.txt", delimiterString = " | ", quoteCharacter = '\0')
+    void readsSloppySpellings(String spelling, String expected) {
+        // When
+        String read = read(spelling, null);
+        // Then
+        assertThat(read).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/catalog/hints.txt", delimiterString = " | ", quoteCharacter = '\0')
+    void settlesASharedSpellingByItsHint(String spelling, String hint, String expected) {
+        // When
+        String read = read(spelling, hint);
+        // Then
+        assertThat(read).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/catalog/hub-tags.txt", quoteCharacter = '\0')
+    void knowsEveryTagThatCataloguesUse(String tag) {
+        // When
+        LicenseReading reading = LICENSES.read(tag, null);
+        // Then
+        assertThat(reading).isNotInstanceOf(LicenseReading.Unknown.class);
+    }
+
+    @Test
+    void readsHostileTextAsUnknown() {
+        // Given
+        List<String> texts =
+                List.of("", " ", "(".repeat(250), "MIT ".repeat(1000), "\u0000\uD800", "://", "http://", "&");
+        // When / Then
+        assertThat(texts)
+                .allSatisfy(text -> assertThat(LICENSES.read(text, text)).isInstanceOf(LicenseReading.Unknown.class));
+    }
+
+    @Test
+    void knowsTheFactsOfEveryLicenceOfOurs() {
+        // When
+        List<String> ids = LICENSES.ids();
+        // Then
+        assertThat(ids).hasSizeGreaterThanOrEqualTo(244).allSatisfy(id -> {
+            assertThat(LICENSES.profile(id)).isNotNull();
+            assertThat(LICENSES.known(id)).isTrue();
+            assertThat(LICENSES.profile(id).source()).isNotBlank();
+            assertThat(LICENSES.profile(id).asOf()).matches("\\d{4}-\\d{2}-\\d{2}");
+        });
+    }
+
+    @Test
+    void classesNoFamilyTagAsPermissive() {
+        // When
+        LicenseCategory bsd = LICENSES.category("LicenseRef-family-bsd");
+        LicenseCategory openmdw = LICENSES.category("LicenseRef-family-openmdw");
+        // Then
+        assertThat(List.of(bsd, openmdw)).containsOnly(LicenseCategory.UNKNOWN_OTHER);
+    }
+}
