@@ -38,9 +38,7 @@ final class Successors {
 
     private static List<LicenseExpression> each(List<LicenseExpression> operands) {
         List<LicenseExpression> all = new ArrayList<>();
-        for (LicenseExpression operand : operands) {
-            all.add(of(operand));
-        }
+        operands.forEach(operand -> all.add(of(operand)));
         return all;
     }
 

@@ -51,7 +51,7 @@ public record LicenseSatisfaction(@Nullable LicenseExpression chosen, List<Licen
         List<LicenseExpression> refused = new ArrayList<>();
         for (LicenseExpression operand : and.operands()) {
             LicenseSatisfaction each = of(operand, permits);
-            addOnce(each.refused(), refused);
+            each.refused().stream().filter(one -> !refused.contains(one)).forEach(refused::add);
             if (each.chosen() != null) {
                 chosen.add(each.chosen());
             }
@@ -67,16 +67,8 @@ public record LicenseSatisfaction(@Nullable LicenseExpression chosen, List<Licen
             if (each.permitted()) {
                 return each;
             }
-            addOnce(each.refused(), refused);
+            each.refused().stream().filter(one -> !refused.contains(one)).forEach(refused::add);
         }
         return new LicenseSatisfaction(null, refused);
-    }
-
-    private static void addOnce(List<LicenseExpression> some, List<LicenseExpression> all) {
-        for (LicenseExpression one : some) {
-            if (!all.contains(one)) {
-                all.add(one);
-            }
-        }
     }
 }

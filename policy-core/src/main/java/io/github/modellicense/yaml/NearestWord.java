@@ -15,8 +15,8 @@ public final class NearestWord {
     }
 
     /**
-     * The word with the fewest edits (insert, delete, replace, swap; case ignored), the first of several; null where all
-     * are further than a third of the word's length.
+     * The word with the fewest edits (insert, delete, replace, swap; case ignored), the first of several; the first that
+     * begins with the wrong one where all are further than a third of its length; else null.
      */
     public static @Nullable String of(String word, Iterable<String> words) {
         String wrong = fold(word);
@@ -29,7 +29,16 @@ public final class NearestWord {
                 nearest = each;
             }
         }
-        return nearest;
+        return nearest == null ? beginningWith(wrong, words) : nearest;
+    }
+
+    private static @Nullable String beginningWith(String wrong, Iterable<String> words) {
+        for (String each : words) {
+            if (wrong.length() > 2 && fold(each).startsWith(wrong)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     private static String fold(String word) {

@@ -40,11 +40,14 @@ final class Fields {
             String key = entry.key().value();
             if (!keys.names().contains(key)) {
                 unknownKey = true;
-                problems.add(
-                        entry.key().at(),
-                        "unknown key \"" + key + "\" in " + keys.what() + NearestWord.hint(key, keys.names()));
+                problems.add(entry.key().at(), "unknown key \"" + key + "\" in " + keys.what() + hint(key));
             }
         }
+    }
+
+    private String hint(String key) {
+        String hint = NearestWord.hint(key, keys.names());
+        return hint.isEmpty() ? "; it has " + keys.list() : hint;
     }
 
     /** True where a key was wrong, so that what seems missing may only be misspelt. */
@@ -276,8 +279,7 @@ final class Fields {
         try {
             return ModelId.parse(text);
         } catch (IllegalArgumentException e) {
-            String problem = ModelGlobs.problem(text);
-            problems.add(at, problem == null ? "\"" + text + "\" is no model id" : problem);
+            problems.add(at, ModelGlobs.noId(text));
             return null;
         }
     }

@@ -163,8 +163,17 @@ record Keys(String what, List<String> names) {
 
     /** The names for a message: {@code a, b or c}. */
     String anyOf() {
+        return joined(" or ");
+    }
+
+    /** The names for a message: {@code a, b and c}. */
+    String list() {
+        return joined(" and ");
+    }
+
+    private String joined(String lastly) {
         int last = names.size() - 1;
-        return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+        return String.join(", ", names.subList(0, last)) + lastly + names.get(last);
     }
 
     private static Keys keys(String what, String... names) {

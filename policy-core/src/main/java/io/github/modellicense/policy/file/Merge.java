@@ -123,17 +123,25 @@ final class Merge {
 
     private void refuseUnknownRules() {
         for (Rule rule : rules.values()) {
-            if (rule.check() instanceof Check.Fallback fallback && fallback.permittedBy() != null) {
-                String wanted = fallback.permittedBy();
-                if (!rules.containsKey(wanted)) {
-                    problems.add(
-                            rule.at(),
-                            "\"permittedBy\" names the rule \"" + wanted + "\", which the policy does not have"
-                                    + NearestWord.hint(wanted, rules.keySet()));
-                } else if (wanted.equals(rule.id())) {
-                    problems.add(rule.at(), "\"permittedBy\" names the rule itself");
-                }
+            String wanted = rule.check() instanceof Check.Fallback fallback ? fallback.permittedBy() : null;
+            if (wanted != null) {
+                refuseUnknown(rule, wanted);
             }
+        }
+    }
+
+    private void refuseUnknown(Rule rule, String wanted) {
+        Rule named = rules.get(wanted);
+        if (named == null) {
+            problems.add(
+                    rule.at(),
+                    "\"permittedBy\" names the rule \"" + wanted + "\", which the policy does not have"
+                            + NearestWord.hint(wanted, rules.keySet()));
+        } else if (named.check() instanceof Check.Fallback || named.check() instanceof Check.Diversity) {
+            problems.add(
+                    rule.at(),
+                    "\"permittedBy\" names the rule \"" + wanted + "\", whose check \""
+                            + named.check().key() + "\" cannot judge a single model");
         }
     }
 }

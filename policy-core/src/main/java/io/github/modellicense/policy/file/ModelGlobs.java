@@ -30,6 +30,12 @@ final class ModelGlobs {
         return fixed.startsWith(prefix) || prefix.startsWith(fixed);
     }
 
+    /** Why the text is no {@code namespace:name}; never null. */
+    static String noId(String text) {
+        return "\"" + text + "\" is no model id, which is namespace:name with one of the namespaces "
+                + String.join(", ", NAMESPACES);
+    }
+
     private static String sentence(String glob) {
         int colon = glob.indexOf(':');
         String nearest = colon < 0 ? null : NearestWord.of(glob.substring(0, colon), NAMESPACES);
@@ -40,10 +46,8 @@ final class ModelGlobs {
         if (nearest != null) {
             return "\"" + glob + "\" has no name after its namespace";
         }
-        if (glob.indexOf('*') < 0) {
-            return "\"" + glob + "\" begins with no namespace; did you mean \"huggingface:" + glob + "\"?";
-        }
-        return "\"" + glob + "\" begins with no namespace, so that it matches no model; did you mean \"huggingface:"
-                + glob + "\" or \"*:" + glob + "\"?";
+        String example = glob.indexOf('/') > 0 ? "huggingface:" + glob : "openai:" + glob;
+        return "\"" + glob + "\" begins with no namespace, so that it names no model; write \"" + example
+                + "\" or another namespace, or \"*:" + glob + "\" for all of them";
     }
 }

@@ -70,7 +70,7 @@ public final class PolicyFile {
         }
         refuseOtherVersion(fields);
         PolicyFile policy = new PolicyFile(file, fields, new LicenseEntries(catalog, licenseRefs, problems), problems);
-        if (policy.parents.isEmpty() && !hasItems(fields.node("rules")) && !fields.hasUnknownKey()) {
+        if (!hasItems(fields.node("extends")) && !hasItems(fields.node("rules")) && !fields.hasUnknownKey()) {
             problems.add(fields.at("rules"), "the policy has no rules, so that it would check nothing");
         }
         return policy;

@@ -22,6 +22,9 @@ final class Words {
     static String unknown(String word, String key, List<String> right) {
         String hint = NearestWord.hint(word, right);
         String sentence = "unknown value \"" + word + "\" for \"" + key + "\"";
+        if (right.size() == 1) {
+            return sentence + "; its only value is \"" + right.get(0) + "\"";
+        }
         return hint.isEmpty() ? sentence + "; it is one of " + String.join(", ", right) : sentence + hint;
     }
 }
