@@ -5,6 +5,7 @@ import io.github.modellicense.inventory.Diagnostic;
 import io.github.modellicense.inventory.Severity;
 import io.github.modellicense.license.LicenseExpression;
 import io.github.modellicense.license.LicenseObligation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,27 @@ public record Evaluation(
         violations = violations.stream().sorted().toList();
         waivers = List.copyOf(waivers);
         findings = findings.stream().distinct().sorted().toList();
+    }
+
+    /** The same with more findings, such as what differs from a lock. */
+    public Evaluation withFindings(List<Diagnostic> more) {
+        List<Diagnostic> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Evaluation(
+                run,
+                inventory,
+                policyName,
+                policySource,
+                policySha256,
+                catalogVersion,
+                catalogSha256,
+                rules,
+                outcome,
+                chosen,
+                obligations,
+                violations,
+                waivers,
+                all);
     }
 
     /**
