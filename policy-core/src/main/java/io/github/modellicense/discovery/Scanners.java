@@ -1,6 +1,8 @@
 package io.github.modellicense.discovery;
 
 import io.github.modellicense.discovery.code.SourceScanner;
+import io.github.modellicense.discovery.config.BuildFileScanner;
+import io.github.modellicense.discovery.config.ConfigurationScanner;
 import java.util.List;
 
 /** The built-in scanners. One that reads what others found, or the whole class path, stands after them. */
@@ -10,6 +12,6 @@ final class Scanners {
 
     /** New scanners for one module, in the order in which each place is offered to them. */
     static List<Scanner> of(ScanContext context) {
-        return List.of(new SourceScanner(context));
+        return List.of(new BuildFileScanner(context), new ConfigurationScanner(context), new SourceScanner(context));
     }
 }

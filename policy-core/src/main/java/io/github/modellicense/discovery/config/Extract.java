@@ -1,0 +1,174 @@
+package io.github.modellicense.discovery.config;
+
+import io.github.modellicense.inventory.ReferenceKind;
+import io.github.modellicense.inventory.SourceLocation;
+import io.github.modellicense.inventory.Usage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What one file says: its settings, and the models that its commands name outright. */
+final class Extract {
+
+    /** A longer value is a text, not a name. */
+    static final int MAX_VALUE = 500;
+
+    private static final int MAX_TEXT = 200;
+    private static final int MAX_SETTINGS = 100_000;
+
+    private final String file;
+    private final Usage usage;
+    private final Form form;
+    private final List<Setting> settings = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Map<String, Set<String>> children = new HashMap<>();
+    private final List<Saying> sayings = new ArrayList<>();
+    private int document;
+    private String profile;
+    private @Nullable String damage;
+
+    Extract(String file, Usage usage, Form form, String profile) {
+        this.file = file;
+        this.usage = usage;
+        this.form = form;
+        this.profile = profile;
+    }
+
+    String file() {
+        return file;
+    }
+
+    Usage usage() {
+        return usage;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    List<Setting> settings() {
+        return settings;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** A word that a script prints: a mention where it is the name of a model that the script uses. */
+    void said(String word, int line, int column) {
+        if (word.length() > 2 && sayings.size() < MAX_SETTINGS) {
+            sayings.add(new Saying(word, SourceLocation.at(file, line, column)));
+        }
+    }
+
+    List<Saying> sayings() {
+        return sayings;
+    }
+
+    /** Reading stopped at a syntax error. */
+    void damaged(String how) {
+        damage = how;
+    }
+
+    /** The syntax error that reading stopped at; null where there was none. */
+    @Nullable
+    String damage() {
+        return damage;
+    }
+
+    /** A new document of the file begins, for one profile or for all. */
+    void document(String ofProfile) {
+        document++;
+        profile = ofProfile;
+    }
+
+    /** Notes that a mapping has a key, whatever its value. */
+    void child(String parent, String name) {
+        children.computeIfAbsent(document + ":" + parent, unused -> new HashSet<>())
+                .add(FlatKey.of(name));
+    }
+
+    /** The flat names of the keys beside a setting, its own among them. */
+    Set<String> beside(Setting setting) {
+        return children.getOrDefault(setting.document() + ":" + setting.parent(), Set.of());
+    }
+
+    /** True where the document has the key at its top. */
+    boolean isTopLevel(int ofDocument, String name) {
+        return children.getOrDefault(ofDocument + ":", Set.of()).contains(name);
+    }
+
+    void setting(String key, String parent, String value, int line, int column) {
+        setting(key, parent, value, line, column, key + form.separator() + value);
+    }
+
+    void setting(String key, String parent, String value, int line, int column, String text) {
+        if (settings.size() >= MAX_SETTINGS) {
+            return;
+        }
+        String bare = key;
+        String active = profile;
+        if (key.startsWith("%") && key.indexOf('.') > 1) {
+            active = key.substring(1, key.indexOf('.'));
+            bare = key.substring(key.indexOf('.') + 1);
+        }
+        SourceLocation at = SourceLocation.at(file, line, column);
+        settings.add(new Setting(key, FlatKey.of(bare), parent, value, document, active, at, excerpt(text)));
+        child(parent, bare.substring(bare.lastIndexOf('.') + 1));
+    }
+
+    void mention(Provider provider, String name, ReferenceKind kind, int line, int column, String text) {
+        mentions.add(new Mention(provider, name, kind, SourceLocation.at(file, line, column), excerpt(text)));
+    }
+
+    /** At most 200 characters on one line, control characters escaped. */
+    static String excerpt(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < text.length() && shown.length() < MAX_TEXT - 6; i++) {
+            char c = text.charAt(i);
+            boolean hidden = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+            if (hidden) {
+                shown.append(String.format("\\u%04x", (int) c));
+            } else {
+                shown.append(c);
+            }
+        }
+        return shown.toString();
+    }
+
+    /** A model named by a command, an image or the like: no key has to be judged. */
+    record Mention(Provider provider, String name, ReferenceKind kind, SourceLocation at, String text) {}
+
+    /** A word that a script prints. */
+    record Saying(String word, SourceLocation at) {}
+
+    /** What kind of file the settings come from. */
+    enum Form {
+        PROPERTIES(ReferenceKind.CONFIGURATION, "="),
+        YAML(ReferenceKind.CONFIGURATION, ": "),
+        JSON(ReferenceKind.CONFIGURATION, ": "),
+        BUILD(ReferenceKind.CONFIGURATION, "="),
+        CONTAINER(ReferenceKind.CONTAINER, ": "),
+        SCRIPT(ReferenceKind.SCRIPT, "=");
+
+        private final ReferenceKind kind;
+        private final String separator;
+
+        Form(ReferenceKind kind, String separator) {
+            this.kind = kind;
+            this.separator = separator;
+        }
+
+        ReferenceKind kind() {
+            return kind;
+        }
+
+        String separator() {
+            return separator;
+        }
+    }
+}

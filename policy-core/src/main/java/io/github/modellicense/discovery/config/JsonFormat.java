@@ -1,0 +1,110 @@
+package io.github.modellicense.discovery.config;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** JSON, streamed; the part before a syntax error counts. */
+final class JsonFormat implements SettingFormat {
+
+    private static final int MAX_STRING = 1 << 20;
+    private static final int MAX_DEPTH = 64;
+
+    @Override
+    public void read(String text, int firstLine, Extract into) {
+        String damage = parse(text, firstLine, into);
+        if (damage != null) {
+            into.damaged(damage);
+        }
+    }
+
+    /** Reads a piece of JSON that something else may follow. */
+    void readPart(String text, int firstLine, Extract into) {
+        parse(text, firstLine, into);
+    }
+
+    /** Reads up to the first syntax error; returns its kind: half a file still names its models. */
+    private static @Nullable String parse(String text, int firstLine, Extract into) {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .maxStringLength(MAX_STRING)
+                        .build())
+                .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                .build();
+        into.document("");
+        try (JsonParser parser = factory.createParser(text)) {
+            read(parser, firstLine - 1, into);
+            return null;
+        } catch (IOException e) {
+            return e.getClass().getSimpleName();
+        }
+    }
+
+    private static void read(JsonParser parser, int offset, Extract into) throws IOException {
+        Deque<Level> levels = new ArrayDeque<>();
+        String field = "";
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            switch (token) {
+                case FIELD_NAME -> {
+                    field = parser.currentName();
+                    if (!levels.isEmpty()) {
+                        into.child(levels.peek().key, field);
+                    }
+                }
+                case START_OBJECT, START_ARRAY ->
+                    levels.push(new Level(key(levels, field), token == JsonToken.START_ARRAY));
+                case END_OBJECT, END_ARRAY -> levels.poll();
+                case VALUE_STRING -> string(parser, levels, field, offset, into);
+                default -> next(levels);
+            }
+        }
+    }
+
+    private static void string(JsonParser parser, Deque<Level> levels, String field, int offset, Extract into)
+            throws IOException {
+        String key = key(levels, field);
+        String parent = levels.isEmpty() ? "" : levels.peek().key;
+        int line = parser.currentTokenLocation().getLineNr() + offset;
+        int column = parser.currentTokenLocation().getColumnNr();
+        String value = parser.getText();
+        if (value.length() <= Extract.MAX_VALUE) {
+            into.setting(key, parent, value, line, column, "\"" + field + "\": \"" + value + "\"");
+        }
+    }
+
+    private static String key(Deque<Level> levels, String field) {
+        if (levels.isEmpty()) {
+            return "";
+        }
+        Level level = levels.peek();
+        if (level.array) {
+            return level.key + "[" + level.index++ + "]";
+        }
+        return level.key.isEmpty() ? field : level.key + "." + field;
+    }
+
+    private static void next(Deque<Level> levels) {
+        if (!levels.isEmpty() && levels.peek().array) {
+            levels.peek().index++;
+        }
+    }
+
+    private static final class Level {
+        private final String key;
+        private final boolean array;
+        private int index;
+
+        Level(String key, boolean array) {
+            this.key = key;
+            this.array = array;
+        }
+    }
+}

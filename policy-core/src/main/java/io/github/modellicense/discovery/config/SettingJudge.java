@@ -1,0 +1,362 @@
+package io.github.modellicense.discovery.config;
+
+import io.github.modellicense.discovery.config.Extract.Form;
+import io.github.modellicense.discovery.config.Placeholders.Resolved;
+import io.github.modellicense.inventory.Confidence;
+import io.github.modellicense.inventory.Delivery;
+import io.github.modellicense.inventory.ModelId;
+import io.github.modellicense.inventory.ModelReference;
+import io.github.modellicense.inventory.Namespace;
+import io.github.modellicense.inventory.ReferenceKind;
+import io.github.modellicense.inventory.Sighting;
+import io.github.modellicense.inventory.StatedFacts;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which settings of a module name a model, and which one. Keys decide; a value only has to be plausible. */
+final class SettingJudge {
+
+    private final String module;
+    private final Scope scope;
+    private final boolean usesAi;
+    private final Map<String, Sighting> found = new LinkedHashMap<>();
+
+    /** @param usesAi true where the module depends on a library for models, which makes weak keys speak */
+    SettingJudge(String module, Scope scope, boolean usesAi) {
+        this.module = module;
+        this.scope = scope;
+        this.usesAi = usesAi;
+    }
+
+    void judge(Consumer<Sighting> sightings) {
+        for (Extract extract : scope.extracts()) {
+            // What a command names outright beats what a key may mean on the same spot.
+            for (Extract.Mention mention : extract.mentions()) {
+                mentioned(mention, extract);
+            }
+            for (Setting setting : extract.settings()) {
+                judge(setting, extract);
+            }
+            if (!extract.sayings().isEmpty()) {
+                said(extract);
+            }
+        }
+        found.values().forEach(sightings);
+    }
+
+    private void judge(Setting setting, Extract extract) {
+        if (setting.value().isBlank() || OwnShape.isOurs(setting, extract)) {
+            return;
+        }
+        if (isHandedOn(setting)
+                && !scope.valuesOf(bareName(setting.value()), setting, extract).isEmpty()) {
+            return;
+        }
+        KeyRule rule = KeyRule.of(setting.flat());
+        if (rule != null) {
+            framework(setting, extract, rule);
+        } else {
+            generic(setting, extract);
+        }
+    }
+
+    /** {@code NAME=$NAME} says nothing new where something else says what NAME is. */
+    private static boolean isHandedOn(Setting setting) {
+        return setting.value().startsWith("$")
+                && FlatKey.of(bareName(setting.value())).equals(setting.flat());
+    }
+
+    private static String bareName(String placeholder) {
+        return placeholder.replace("$", "").replace("{", "").replace("}", "");
+    }
+
+    private void framework(Setting setting, Extract extract, KeyRule rule) {
+        switch (rule.kind()) {
+            case MODEL -> named(setting, extract, setting.value(), providerOf(setting, extract, rule));
+            case MODELS -> {
+                for (String value : setting.value().split(",")) {
+                    named(setting, extract, value.strip(), providerOf(setting, extract, rule));
+                }
+            }
+            case CLASS -> bundled(setting, extract);
+            case WEIGHTS_URL, ENDPOINT -> located(setting, extract, rule);
+            case NONE -> {}
+        }
+    }
+
+    private void named(Setting setting, Extract extract, String text, Provider provider) {
+        for (Resolved value : resolve(text, setting, extract)) {
+            String name = value.text().strip();
+            Confidence confidence = value.guessed() ? Confidence.LIKELY : Confidence.CERTAIN;
+            if (value.open() != null || name.contains("#{")) {
+                unresolved(setting, extract, name, provider);
+            } else if (BundledModels.coordinates(name) != null) {
+                bundled(setting, extract);
+            } else if (isName(name)) {
+                add(setting, extract, identified(name, provider), provider, confidence);
+            }
+        }
+    }
+
+    private static boolean isName(String name) {
+        return !name.isEmpty()
+                && name.indexOf(' ') < 0
+                && !ModelName.isClassName(name)
+                && !name.equals("true")
+                && !name.equals("false")
+                && !name.equals("none");
+    }
+
+    private static ModelId identified(String name, Provider provider) {
+        String repository = HubUrl.repository(name);
+        if (repository != null) {
+            return new ModelId(Namespace.HUGGINGFACE, repository);
+        }
+        return new ModelId(ModelName.isPathOrUrl(name) ? Namespace.NAME : provider.namespace(), name);
+    }
+
+    private void bundled(Setting setting, Extract extract) {
+        for (Resolved value : resolve(setting.value(), setting, extract)) {
+            String coordinates = BundledModels.coordinates(value.text().strip());
+            if (coordinates != null) {
+                ModelId id = new ModelId(Namespace.MAVEN, coordinates);
+                add(setting, extract, id, Provider.SELF_HOSTED, Confidence.CERTAIN);
+            }
+        }
+    }
+
+    private void located(Setting setting, Extract extract, KeyRule rule) {
+        Provider provider = rule.provider() == null ? Provider.UNSAID : rule.provider();
+        for (Resolved value : resolve(setting.value(), setting, extract)) {
+            String url = value.text().strip();
+            String repository = HubUrl.repository(url);
+            if (value.open() != null) {
+                unresolved(setting, extract, url, provider);
+            } else if (repository != null) {
+                add(setting, extract, new ModelId(Namespace.HUGGINGFACE, repository), provider, Confidence.CERTAIN);
+            } else if (url.startsWith("djl://")) {
+                add(setting, extract, DjlUrl.id(url), provider, Confidence.CERTAIN);
+            } else if (rule.kind() == KeyRule.Kind.ENDPOINT) {
+                // The service knows which model answers there; the project does not say.
+                unresolved(setting, extract, url, provider);
+            } else if (url.contains("://") && !url.startsWith("classpath:") && !url.startsWith("file:")) {
+                add(setting, extract, new ModelId(Namespace.NAME, url), provider, Confidence.CERTAIN);
+            }
+        }
+    }
+
+    private void generic(Setting setting, Extract extract) {
+        String tail = GenericKey.tail(setting.flat());
+        if (tail == null || GenericKey.isAboutOthers(setting.flat())) {
+            return;
+        }
+        boolean deployment = tail.startsWith("deployment");
+        boolean spoken = deployment
+                ? Provider.within(FlatKey.without(setting.flat(), tail)) != null
+                : GenericKey.speaksOfAi(setting.flat(), tail);
+        boolean inCompany = GenericKey.inCompany(extract.beside(setting));
+        Provider provider = guess(setting, extract, tail);
+        for (Resolved value : resolve(setting.value(), setting, extract)) {
+            String name = value.text().strip();
+            if (value.open() != null) {
+                if ((spoken || inCompany) && !GenericKey.isUrl(tail)) {
+                    unresolved(setting, extract, name, provider);
+                }
+            } else if (GenericKey.isUrl(tail)) {
+                fromHub(setting, extract, name);
+            } else if (accepts(setting, extract, tail, name, spoken, inCompany)) {
+                add(setting, extract, identified(name, provider), provider, Confidence.LIKELY);
+            } else if (spoken && BundledModels.coordinates(name) != null) {
+                bundled(setting, extract);
+            }
+        }
+    }
+
+    private boolean accepts(
+            Setting setting, Extract extract, String tail, String name, boolean spoken, boolean inCompany) {
+        if (!ModelName.plausible(name) || isOnlyAProvider(name, setting, tail)) {
+            return false;
+        }
+        boolean listed = extract.form() == Form.JSON && setting.key().indexOf('[') >= 0;
+        if (inCompany || spoken && !listed) {
+            return true;
+        }
+        if (tail.startsWith("deployment") || listed) {
+            return false;
+        }
+        // A bare key: the name must be familiar, or the module must use models and the key be an unusual one.
+        return ModelName.familiar(name)
+                || usesAi && extract.form() != Form.JSON && !tail.equals("model") && ModelName.structured(name);
+    }
+
+    private static boolean isOnlyAProvider(String name, Setting setting, String tail) {
+        boolean keySays = Provider.within(FlatKey.without(setting.flat(), tail)) != null;
+        return !keySays
+                && Provider.isSpelling(
+                        name.toLowerCase(Locale.ROOT).replace('-', '.').replace('_', '.'));
+    }
+
+    private void fromHub(Setting setting, Extract extract, String url) {
+        String repository = HubUrl.repository(url);
+        if (repository != null) {
+            ModelId id = new ModelId(Namespace.HUGGINGFACE, repository);
+            add(setting, extract, id, Provider.HUB_WEIGHTS, Confidence.CERTAIN);
+        } else if (url.startsWith("djl://")) {
+            add(setting, extract, DjlUrl.id(url), Provider.OF_DJL, Confidence.CERTAIN);
+        }
+    }
+
+    private Provider providerOf(Setting setting, Extract extract, KeyRule rule) {
+        if (rule.provider() != null) {
+            return rule.provider();
+        }
+        String middle = rule.middle(setting.flat());
+        Provider said = Provider.leading(middle.startsWith("providers.") ? middle.substring(10) : middle);
+        if (said == null) {
+            said = sibling(setting, extract, rule.tail());
+        }
+        return said == null ? Provider.UNSAID : atItsUrl(said, setting, extract, rule.tail());
+    }
+
+    private Provider guess(Setting setting, Extract extract, String tail) {
+        String rest = FlatKey.without(setting.flat(), tail);
+        Provider said = Provider.within(rest);
+        if (said == null) {
+            said = sibling(setting, extract, tail);
+        }
+        if (said == null && AgentFile.isAgent(setting, extract)) {
+            said = setting.value().contains("/") ? Provider.UNSAID : Provider.OF_GOOGLE;
+        }
+        return atItsUrl(said == null ? Provider.UNSAID : said, setting, extract, tail);
+    }
+
+    /** The provider that a neighbour names: {@code provider: ollama}, or the class of the bean. */
+    private @Nullable Provider sibling(Setting setting, Extract extract, String tail) {
+        String prefix = FlatKey.without(setting.flat(), tail);
+        for (String parent = prefix; ; parent = FlatKey.parent(parent)) {
+            for (String word : new String[] {"provider", "class", "provider.type", "vendor", "api.type"}) {
+                Setting near = scope.nearest(parent.isEmpty() ? word : parent + "." + word, setting, extract);
+                Provider provider = near == null ? null : named(near.value());
+                if (provider != null) {
+                    return provider;
+                }
+            }
+            // One step outwards: "config" stands between a bean and its properties.
+            if (parent.isEmpty() || parent.length() < prefix.length()) {
+                return null;
+            }
+        }
+    }
+
+    private static @Nullable Provider named(String value) {
+        String simple = ModelName.isClassName(value) ? value.substring(value.lastIndexOf('.') + 1) : value;
+        return Provider.leading(FlatKey.of(simple));
+    }
+
+    /** What the provider becomes when a base URL beside the model points somewhere else. */
+    private Provider atItsUrl(Provider said, Setting setting, Extract extract, String tail) {
+        boolean compatible = said == Provider.UNSAID
+                || said.delivery() == Delivery.API
+                        && said != Provider.OF_AZURE
+                        && said != Provider.OF_BEDROCK
+                        && said != Provider.HUB_API
+                        && said != Provider.OF_VERTEX;
+        if (!compatible) {
+            return said;
+        }
+        Setting url = scope.urlFor(setting, extract, tail, said.spellingIn(setting.flat()));
+        if (url == null) {
+            return said;
+        }
+        for (Resolved value : resolve(url.value(), url, extract)) {
+            Provider answering = value.open() != null
+                    ? Provider.UNSAID
+                    : Hosts.at(value.text().strip());
+            if (answering != null && answering.namespace() != said.namespace()) {
+                return answering;
+            }
+        }
+        return said;
+    }
+
+    private List<Resolved> resolve(String text, Setting setting, Extract extract) {
+        return new Placeholders(name -> scope.valuesOf(name, setting, extract)).resolve(text);
+    }
+
+    private void unresolved(Setting setting, Extract extract, String text, Provider provider) {
+        ModelId id = new ModelId(Namespace.NAME, Extract.excerpt(text));
+        add(setting, extract, id, provider, ReferenceKind.UNRESOLVED, Confidence.POSSIBLE);
+    }
+
+    private void add(Setting setting, Extract extract, ModelId id, Provider provider, Confidence confidence) {
+        add(setting, extract, id, provider, extract.form().kind(), confidence);
+    }
+
+    private void add(
+            Setting setting,
+            Extract extract,
+            ModelId id,
+            Provider provider,
+            ReferenceKind kind,
+            Confidence confidence) {
+        put(new ModelReference(
+                id,
+                module,
+                setting.at(),
+                setting.text(),
+                kind,
+                extract.usage(),
+                provider.delivery(),
+                provider.label(),
+                confidence));
+    }
+
+    /** What a script prints about a model that it names elsewhere. */
+    private void said(Extract extract) {
+        Map<String, ModelReference> named = new HashMap<>();
+        for (Sighting sighting : found.values()) {
+            ModelReference reference = sighting.reference();
+            if (reference.at().file().equals(extract.file())
+                    && ModelName.structured(reference.id().name())) {
+                named.putIfAbsent(reference.id().name(), reference);
+            }
+        }
+        for (Extract.Saying saying : extract.sayings()) {
+            ModelReference known = named.get(saying.word());
+            if (known != null) {
+                put(new ModelReference(
+                        known.id(),
+                        module,
+                        saying.at(),
+                        saying.word(),
+                        known.kind(),
+                        known.usage(),
+                        known.delivery(),
+                        known.provider(),
+                        Confidence.LIKELY));
+            }
+        }
+    }
+
+    private void mentioned(Extract.Mention mention, Extract extract) {
+        put(new ModelReference(
+                new ModelId(mention.provider().namespace(), mention.name()),
+                module,
+                mention.at(),
+                mention.text(),
+                mention.kind(),
+                extract.usage(),
+                mention.provider().delivery(),
+                mention.provider().label(),
+                Confidence.CERTAIN));
+    }
+
+    private void put(ModelReference reference) {
+        found.putIfAbsent(reference.at() + " " + reference.id().key(), new Sighting(reference, StatedFacts.NONE));
+    }
+}
