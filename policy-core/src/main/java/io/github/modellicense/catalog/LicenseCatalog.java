@@ -1,5 +1,6 @@
 package io.github.modellicense.catalog;
 
+import io.github.modellicense.inventory.LicenseText;
 import io.github.modellicense.license.KnownIds;
 import io.github.modellicense.license.LicenseCategory;
 import io.github.modellicense.license.LicenseProfile;
@@ -35,6 +36,16 @@ public interface LicenseCatalog extends KnownIds {
      * @param hint publisher, model id or date that may settle a spelling shared by several texts; null where none
      */
     LicenseReading read(String spelling, @Nullable String hint);
+
+    /**
+     * What a licence text found beside a model is. Permissive only by its exact text; a text that is like a known one but
+     * not it is {@link LicenseReading.Unknown}.
+     *
+     * @return null where the text says nothing of a licence: empty, not readable, or a pointer elsewhere
+     */
+    default @Nullable LicenseReading recognise(LicenseText text) {
+        return null;
+    }
 
     /** Every id with facts, sorted. */
     List<String> ids();

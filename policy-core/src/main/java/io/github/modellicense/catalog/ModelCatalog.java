@@ -1,5 +1,6 @@
 package io.github.modellicense.catalog;
 
+import io.github.modellicense.inventory.Evidence;
 import io.github.modellicense.inventory.ModelId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,16 @@ public interface ModelCatalog {
     /** The model of known weights; null where the digest is unknown. Lower-case hexadecimal. */
     @Nullable
     ModelFacts byDigest(String sha256);
+
+    /**
+     * What the organisation has settled for exactly these weights or this revision: it overrides all other evidence and is
+     * shown as an override.
+     *
+     * @return null where it settled nothing
+     */
+    default @Nullable Evidence clarification(ModelId id, @Nullable String revision, @Nullable String sha256) {
+        return null;
+    }
 
     /** Every model with open weights that has one of the tags, in no meaningful order. */
     List<ModelFacts> withTag(String tag);

@@ -1,0 +1,54 @@
+package io.github.modellicense.catalog;
+
+import io.github.modellicense.inventory.BaseModel;
+import io.github.modellicense.inventory.ModelId;
+import io.github.modellicense.license.LicenseExpression;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A model's bases and theirs, nearest first, each once. */
+final class Lineage {
+
+    private static final int DEEPEST = 8;
+
+    private final ModelCatalog models;
+    private final List<Ancestor> ancestors = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    private Lineage(ModelCatalog models) {
+        this.models = models;
+    }
+
+    static List<Ancestor> of(ModelId id, List<BaseModel> bases, ModelCatalog models) {
+        Lineage lineage = new Lineage(models);
+        lineage.seen.add(id.key());
+        lineage.add(bases, 0);
+        return lineage.ancestors;
+    }
+
+    private void add(List<BaseModel> bases, int depth) {
+        List<List<BaseModel>> next = new ArrayList<>();
+        for (BaseModel base : bases) {
+            ModelId id = FoundModel.Revisions.without(base.id());
+            if (seen.add(id.key())) {
+                Identification known = models.identify(id);
+                ancestors.add(new Ancestor(id, base.relation(), license(known)));
+                next.add(known.bases());
+            }
+        }
+        for (List<BaseModel> further : next) {
+            if (depth < DEEPEST) {
+                add(further, depth + 1);
+            }
+        }
+    }
+
+    /** A guess tells nothing that may be relied on. */
+    private static LicenseExpression license(Identification known) {
+        return known.facts() == null || known.match() == LicensedModel.Match.GUESS
+                ? LicenseExpression.NOASSERTION
+                : known.facts().license();
+    }
+}
