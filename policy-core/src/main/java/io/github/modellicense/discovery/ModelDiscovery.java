@@ -18,14 +18,16 @@ public final class ModelDiscovery {
      * on. What no scanner reads stands in {@code notLookedAt} as patterns such as {@code **}{@code /*.png}.
      *
      * @param session shared by the modules of one build
+     * @param defaults the models that frameworks use where none is configured
      * @throws InvalidFileException where a {@code models.yaml} is broken; it carries every problem
      */
-    public static Inventory discover(ModuleSources sources, ScanSession session) throws InvalidFileException {
-        ScanContext context = new ScanContext(sources, session);
+    public static Inventory discover(ModuleSources sources, ScanSession session, FrameworkDefaults defaults)
+            throws InvalidFileException {
+        ScanContext context = new ScanContext(sources, session, defaults);
         return discover(sources, Scanners.of(context));
     }
 
-    /** As {@link #discover(ModuleSources, ScanSession)}, with scanners of the caller's choice. */
+    /** As {@link #discover(ModuleSources, ScanSession, FrameworkDefaults)}, with scanners of the caller's choice. */
     static Inventory discover(ModuleSources sources, List<Scanner> scanners) throws InvalidFileException {
         Findings findings = new Findings();
         Offering offering = new Offering(sources, scanners, findings);

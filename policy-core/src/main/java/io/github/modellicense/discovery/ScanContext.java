@@ -11,12 +11,19 @@ public final class ScanContext {
 
     private final ModuleSources sources;
     private final ScanSession session;
+    private final FrameworkDefaults defaults;
     private final List<ClasspathArtifact> artifacts;
 
     /** The context of one module. */
     public ScanContext(ModuleSources sources, ScanSession session) {
+        this(sources, session, FrameworkDefaults.UNKNOWN);
+    }
+
+    /** The context of one module, with the models that frameworks use by themselves. */
+    public ScanContext(ModuleSources sources, ScanSession session, FrameworkDefaults defaults) {
         this.sources = sources;
         this.session = session;
+        this.defaults = defaults;
         this.artifacts = new ArrayList<>(sources.artifacts());
     }
 
@@ -28,6 +35,11 @@ public final class ScanContext {
     /** What the modules of the build share. */
     public ScanSession session() {
         return session;
+    }
+
+    /** The models that frameworks use by themselves. */
+    public FrameworkDefaults defaults() {
+        return defaults;
     }
 
     /** A build file names a dependency that nobody resolved. */

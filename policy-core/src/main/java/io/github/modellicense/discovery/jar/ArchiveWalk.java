@@ -1,0 +1,116 @@
+package io.github.modellicense.discovery.jar;
+
+import io.github.modellicense.discovery.Findings;
+import io.github.modellicense.discovery.bytes.ByteLimit;
+import io.github.modellicense.discovery.bytes.Bytes;
+import io.github.modellicense.discovery.bytes.LimitExceededException;
+import io.github.modellicense.discovery.bytes.Spooled;
+import io.github.modellicense.discovery.bytes.ZipDirectory;
+import io.github.modellicense.discovery.weights.SafeText;
+import io.github.modellicense.discovery.weights.WeightsScanner;
+import io.github.modellicense.inventory.Diagnostic;
+import io.github.modellicense.inventory.NotLookedAt;
+import io.github.modellicense.inventory.Severity;
+import io.github.modellicense.inventory.SourceLocation;
+import io.github.modellicense.inventory.Usage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Looks through an archive and those within it: the directory first, then the first bytes of what could be a model. */
+final class ArchiveWalk {
+
+    /** Archives within archives that are opened, the outermost counted. */
+    static final int MAX_DEPTH = 4;
+
+    /** Honest archives grow by less; models hardly shrink at all. */
+    private static final long GROWTH = 20;
+
+    private static final long SMALLEST_LIMIT = 64L << 20;
+    private static final long LARGEST_LIMIT = 8L << 30;
+
+    private final WeightsScanner weights;
+    private final Usage usage;
+    private final Findings findings;
+    private final ByteLimit limit;
+
+    ArchiveWalk(WeightsScanner weights, Usage usage, Findings findings, long archiveSize) {
+        this.weights = weights;
+        this.usage = usage;
+        this.findings = findings;
+        this.limit = new ByteLimit(Math.min(LARGEST_LIMIT, Math.max(SMALLEST_LIMIT, archiveSize * GROWTH)));
+    }
+
+    /** Looks through one archive; what it could not look at stands in the findings. */
+    void walk(Bytes bytes, String path, int depth) {
+        try {
+            ZipDirectory directory = ZipDirectory.read(bytes);
+            EntryPlace.ArchiveContent archive = new EntryPlace.ArchiveContent(path, usage, directory, limit);
+            Set<String> names = new HashSet<>();
+            for (ZipDirectory.Entry entry : directory.entries()) {
+                if (EntryNames.candidate(entry)) {
+                    duplicate(names, path, entry);
+                    entry(new EntryPlace(archive, entry), entry, depth);
+                }
+            }
+        } catch (LimitExceededException e) {
+            missed(path, NotLookedAt.Kind.LIMIT, e, true);
+        } catch (IOException | RuntimeException e) {
+            missed(path, NotLookedAt.Kind.UNREADABLE, e, usage == Usage.PRODUCTION);
+        }
+    }
+
+    private void duplicate(Set<String> names, String path, ZipDirectory.Entry entry) {
+        if (!names.add(entry.name())) {
+            findings.add(new Diagnostic(
+                    Severity.WARNING,
+                    SourceLocation.of(path),
+                    "the archive has more than one entry \"" + SafeText.line(entry.name(), 200) + "\"; each was read"));
+        }
+    }
+
+    private void entry(EntryPlace place, ZipDirectory.Entry entry, int depth) throws LimitExceededException {
+        try {
+            boolean zip = ZipDirectory.begins(place.head());
+            if (weights.wants(place) && !(zip && EntryNames.archive(entry.name()) && !WeightsScanner.isModel(place))) {
+                weights.scan(place, findings);
+            }
+            if (zip && (EntryNames.archive(entry.name()) || !WeightsScanner.isModel(place))) {
+                nested(place, depth + 1);
+            }
+        } catch (LimitExceededException e) {
+            // The limit of the whole archive is spent: the rest of it cannot be looked at either.
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            missed(place.path(), NotLookedAt.Kind.UNREADABLE, e, usage == Usage.PRODUCTION);
+        }
+    }
+
+    private void nested(EntryPlace place, int depth) throws IOException {
+        if (WeightsScanner.isModel(place)) {
+            return;
+        }
+        if (depth >= MAX_DEPTH) {
+            findings.add(new NotLookedAt(
+                    place.path(),
+                    NotLookedAt.Kind.LIMIT,
+                    "archives within archives deeper than " + (MAX_DEPTH - 1),
+                    true));
+            return;
+        }
+        Bytes stored = place.bytes();
+        if (stored != null) {
+            walk(stored, place.path(), depth);
+            return;
+        }
+        try (InputStream in = place.open();
+                Spooled spooled = Spooled.of(in, WeightsScanner.LARGEST_ENTRY)) {
+            walk(spooled.bytes(), place.path(), depth);
+        }
+    }
+
+    private void missed(String path, NotLookedAt.Kind kind, Exception why, boolean mattering) {
+        findings.add(new NotLookedAt(path, kind, SafeText.line(String.valueOf(why.getMessage())), mattering));
+    }
+}

