@@ -213,7 +213,7 @@ public final class WeightsScanner implements Scanner {
     }
 
     private static String folder(Place place) {
-        return place.path().substring(0, place.path().length() - place.name().length());
+        return place.path().substring(0, place.path().lastIndexOf('/') + 1);
     }
 
     private void card(Place place) throws IOException {
