@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SelectorReader {
 
     private static final String NOT = "not";
+    private static final Map<Selector.Key, List<String>> WORDS = words();
 
     private final LicenseEntries licenses;
     private final Problems problems;
@@ -124,13 +125,16 @@ final class SelectorReader {
 
     /** The words that a key can have; null where any text is right. */
     static @Nullable List<String> words(Selector.Key key) {
-        return switch (key) {
-            case USAGE -> Words.labels(Usage.class);
-            case CATEGORY -> Words.labels(LicenseCategory.class);
-            case OPENNESS -> Words.labels(Openness.class);
-            case DELIVERY -> Words.labels(Delivery.class);
-            case KIND -> Words.labels(ReferenceKind.class);
-            case MODEL, PUBLISHER, FAMILY, LICENSE, PROVIDER, MODULE -> null;
-        };
+        return WORDS.get(key);
+    }
+
+    private static Map<Selector.Key, List<String>> words() {
+        Map<Selector.Key, List<String>> words = new EnumMap<>(Selector.Key.class);
+        words.put(Selector.Key.USAGE, Words.labels(Usage.class));
+        words.put(Selector.Key.CATEGORY, Words.labels(LicenseCategory.class));
+        words.put(Selector.Key.OPENNESS, Words.labels(Openness.class));
+        words.put(Selector.Key.DELIVERY, Words.labels(Delivery.class));
+        words.put(Selector.Key.KIND, Words.labels(ReferenceKind.class));
+        return words;
     }
 }

@@ -27,4 +27,14 @@ final class Words {
         }
         return hint.isEmpty() ? sentence + "; it is one of " + String.join(", ", right) : sentence + hint;
     }
+
+    /** The text without what would end a comment. */
+    static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            line.append(c < ' ' || c >= 0x7F && c < 0xA0 || c == '\u2028' || c == '\u2029' ? ' ' : c);
+        }
+        return line.toString();
+    }
 }

@@ -84,6 +84,7 @@
   if (form && table) {
     form.hidden = false;
     form.addEventListener("input", filter);
+    form.addEventListener("submit", function (event) { event.preventDefault(); });
     filter();
   }
   addEventListener("hashchange", unfold);
