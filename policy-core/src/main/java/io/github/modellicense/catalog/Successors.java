@@ -38,7 +38,9 @@ final class Successors {
 
     private static List<LicenseExpression> each(List<LicenseExpression> operands) {
         List<LicenseExpression> all = new ArrayList<>();
-        operands.forEach(operand -> all.add(of(operand)));
+        for (LicenseExpression operand : operands) {
+            all.add(of(operand));
+        }
         return all;
     }
 

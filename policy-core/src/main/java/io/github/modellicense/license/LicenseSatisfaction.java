@@ -51,7 +51,7 @@ public record LicenseSatisfaction(@Nullable LicenseExpression chosen, List<Licen
         List<LicenseExpression> refused = new ArrayList<>();
         for (LicenseExpression operand : and.operands()) {
             LicenseSatisfaction each = of(operand, permits);
-            each.refused().stream().filter(one -> !refused.contains(one)).forEach(refused::add);
+            addOnce(each.refused(), refused);
             if (each.chosen() != null) {
                 chosen.add(each.chosen());
             }
@@ -67,8 +67,16 @@ public record LicenseSatisfaction(@Nullable LicenseExpression chosen, List<Licen
             if (each.permitted()) {
                 return each;
             }
-            each.refused().stream().filter(one -> !refused.contains(one)).forEach(refused::add);
+            addOnce(each.refused(), refused);
         }
         return new LicenseSatisfaction(null, refused);
+    }
+
+    private static void addOnce(List<LicenseExpression> some, List<LicenseExpression> all) {
+        for (LicenseExpression one : some) {
+            if (!all.contains(one)) {
+                all.add(one);
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,26 @@ public final class JsonSink {
 
     private final JsonGenerator out;
 
-    /** Begins a document on a stream that the caller closes. */
-    public JsonSink(OutputStream stream) throws IOException {
-        out = new JsonFactory().createGenerator(stream);
+    private JsonSink(JsonGenerator out) {
+        this.out = out;
         out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         out.setCharacterEscapes(JsonEscapes.INSTANCE);
+    }
+
+    /** Begins a document on a stream that the caller closes. */
+    public JsonSink(OutputStream stream) throws IOException {
+        this(new JsonFactory().createGenerator(stream));
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(indenter);
         out.setPrettyPrinter(printer);
+    }
+
+    /** Begins a document without white space. */
+    public static JsonSink compact(OutputStream stream) throws IOException {
+        return new JsonSink(new JsonFactory().createGenerator(stream));
     }
 
     /** Begins an object: the root, or an element of an array. */

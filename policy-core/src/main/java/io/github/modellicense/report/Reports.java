@@ -3,6 +3,7 @@ package io.github.modellicense.report;
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.report.attestation.AttestationReport;
 import io.github.modellicense.report.csv.CsvReport;
+import io.github.modellicense.report.cyclonedx.CycloneDxReport;
 import io.github.modellicense.report.gitlab.GitLabReport;
 import io.github.modellicense.report.html.HtmlReport;
 import io.github.modellicense.report.json.JsonReport;
@@ -10,6 +11,7 @@ import io.github.modellicense.report.junit.JunitReport;
 import io.github.modellicense.report.markdown.MarkdownReport;
 import io.github.modellicense.report.notice.NoticeReport;
 import io.github.modellicense.report.sarif.SarifReport;
+import io.github.modellicense.report.spdx.SpdxReport;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,8 +30,18 @@ import java.util.List;
 public final class Reports {
 
     /** Every format word, in the order of the contract. */
-    public static final List<String> FORMATS =
-            List.of("json", "html", "sarif", "junit", "markdown", "csv", "gitlab", "notice", "attestation");
+    public static final List<String> FORMATS = List.of(
+            "json",
+            "html",
+            "sarif",
+            "junit",
+            "markdown",
+            "csv",
+            "gitlab",
+            "cyclonedx",
+            "spdx",
+            "notice",
+            "attestation");
 
     /** What is written where nothing is asked for. */
     public static final List<String> DEFAULT = List.of("json", "html");
@@ -66,6 +78,8 @@ public final class Reports {
             case "markdown" -> new MarkdownReport();
             case "csv" -> new CsvReport();
             case "gitlab" -> new GitLabReport();
+            case "cyclonedx" -> new CycloneDxReport(settings);
+            case "spdx" -> new SpdxReport(settings);
             case "notice" -> new NoticeReport(settings);
             case "attestation" -> new AttestationReport(settings);
             default -> throw new AssertionError(format);

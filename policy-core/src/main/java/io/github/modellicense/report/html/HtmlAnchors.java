@@ -38,8 +38,7 @@ final class HtmlAnchors {
         StringBuilder slug = new StringBuilder(kind).append('-');
         for (int i = 0; i < name.length() && slug.length() < LONGEST; i++) {
             char c = name.charAt(i);
-            boolean plain =
-                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '_';
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
             if (plain) {
                 slug.append(c);
             } else if (slug.charAt(slug.length() - 1) != '-') {

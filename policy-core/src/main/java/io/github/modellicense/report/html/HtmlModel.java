@@ -54,7 +54,7 @@ record HtmlModel(
     record Base(int depth, String relation, String id, String license) {}
 
     /** Something the licence asks for. */
-    record Duty(String kind, String text, String status) {}
+    record Duty(String kind, String text, String status, String tone) {}
 
     /** A place that names or carries the model. */
     record Reference(
@@ -147,10 +147,18 @@ record HtmlModel(
     private static List<Duty> duties(List<ObligationStatus> obligations) {
         List<Duty> rows = new ArrayList<>();
         for (ObligationStatus each : obligations) {
-            rows.add(
-                    new Duty(each.obligation().kind().label(), each.obligation().text(), each.status()));
+            rows.add(new Duty(
+                    each.obligation().kind().label(), each.obligation().text(), each.status(), tone(each.status())));
         }
         return rows;
+    }
+
+    private static String tone(String status) {
+        return switch (status) {
+            case "missing" -> "denied";
+            case "fulfilled" -> "permitted";
+            default -> "neutral";
+        };
     }
 
     private static List<Reference> references(List<ModelReference> references) {

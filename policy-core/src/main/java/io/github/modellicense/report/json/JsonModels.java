@@ -28,7 +28,7 @@ final class JsonModels {
         json.end();
     }
 
-    private static void write(JsonSink json, Evaluation evaluation, LicensedModel model) throws IOException {
+    static void write(JsonSink json, Evaluation evaluation, LicensedModel model) throws IOException {
         String id = model.id().toString();
         json.object().text("id", id);
         identity(json, model);

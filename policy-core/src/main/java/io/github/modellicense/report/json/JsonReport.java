@@ -1,5 +1,6 @@
 package io.github.modellicense.report.json;
 
+import io.github.modellicense.catalog.LicensedModel;
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.evaluation.RunInfo;
 import io.github.modellicense.inventory.Diagnostic;
@@ -9,8 +10,10 @@ import io.github.modellicense.report.Digests;
 import io.github.modellicense.report.JsonSink;
 import io.github.modellicense.report.ReportWriter;
 import io.github.modellicense.report.Tally;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.List;
@@ -63,6 +66,15 @@ public final class JsonReport implements ReportWriter {
             json.end().finish();
         }
         return Digests.hex(sha256.digest());
+    }
+
+    /** One model as this report writes it. */
+    public static String model(Evaluation evaluation, LicensedModel model) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonSink json = JsonSink.compact(out);
+        JsonModels.write(json, evaluation, model);
+        json.finish();
+        return out.toString(StandardCharsets.UTF_8).strip();
     }
 
     private static void run(JsonSink json, RunInfo run) throws IOException {

@@ -84,7 +84,6 @@
   if (form && table) {
     form.hidden = false;
     form.addEventListener("input", filter);
-    form.addEventListener("submit", function (event) { event.preventDefault(); });
     filter();
   }
   addEventListener("hashchange", unfold);

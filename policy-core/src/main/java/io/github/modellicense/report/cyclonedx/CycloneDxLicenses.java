@@ -1,0 +1,96 @@
+package io.github.modellicense.report.cyclonedx;
+
+import io.github.modellicense.catalog.LicenseCatalog;
+import io.github.modellicense.license.LicenseExpression;
+import io.github.modellicense.license.LicenseProfile;
+import io.github.modellicense.report.Clean;
+import io.github.modellicense.report.JsonSink;
+import io.github.modellicense.report.LicenseNames;
+import io.github.modellicense.report.WebAddress;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts licences where CycloneDX wants them: an id that its schema lists in {@code id}, any other valid expression in
+ * {@code expression}, one of ours alone in {@code name}. An {@code id} that the schema does not list makes importers
+ * refuse the whole BOM, and their lists are older than SPDX's; the list here is the oldest one still in use.
+ */
+final class CycloneDxLicenses {
+
+    private final @Nullable LicenseCatalog facts;
+    private final Set<String> listed = new HashSet<>();
+
+    CycloneDxLicenses(@Nullable LicenseCatalog facts) {
+        this.facts = facts;
+    }
+
+    /** The licence as the field {@code licenses}; nothing where nothing is known. */
+    void write(JsonSink json, LicenseExpression license, @Nullable String acknowledgement) throws IOException {
+        if (license instanceof LicenseExpression.NoAssertion) {
+            return;
+        }
+        json.array("licenses").object();
+        boolean ours =
+                license instanceof LicenseExpression.License one && !one.orLater() && LicenseNames.ours(one.id());
+        if (LicenseNames.spdx(license) && !ours && !listed(license.toString())) {
+            json.text("expression", license.toString()).optional("acknowledgement", acknowledgement);
+        } else {
+            named(json, license.toString(), acknowledgement);
+        }
+        json.end().end();
+    }
+
+    /** Several statements side by side, as the schema wants them: never an expression among them. */
+    void write(JsonSink json, List<LicenseExpression> licenses) throws IOException {
+        if (licenses.size() == 1) {
+            write(json, licenses.get(0), null);
+            return;
+        }
+        Set<String> distinct = new LinkedHashSet<>();
+        licenses.forEach(each -> distinct.add(each.toString()));
+        json.array("licenses");
+        for (String each : distinct) {
+            json.object();
+            named(json, each, null);
+            json.end();
+        }
+        json.end();
+    }
+
+    private void named(JsonSink json, String license, @Nullable String acknowledgement) throws IOException {
+        json.object("license");
+        json.text(listed(license) ? "id" : "name", Clean.line(license)).optional("acknowledgement", acknowledgement);
+        LicenseProfile profile = facts == null ? null : facts.profile(license);
+        if (profile != null && profile.url() != null) {
+            json.optional("url", WebAddress.of(profile.url()));
+        }
+        json.end();
+    }
+
+    private boolean listed(String id) throws IOException {
+        if (listed.isEmpty()) {
+            read();
+        }
+        return listed.contains(id);
+    }
+
+    private void read() throws IOException {
+        try (InputStream in = CycloneDxLicenses.class.getResourceAsStream("licence-ids.txt")) {
+            if (in == null) {
+                throw new IOException("the resource licence-ids.txt is missing");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                listed.add(line);
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.modellicense.report.cyclonedx;
+
+import io.github.modellicense.catalog.LicensedModel;
+import io.github.modellicense.evaluation.Evaluation;
+import io.github.modellicense.evaluation.RunInfo;
+import io.github.modellicense.report.JsonObject;
+import io.github.modellicense.report.JsonSink;
+import io.github.modellicense.report.ReportSettings;
+import io.github.modellicense.report.ReportWriter;
+import io.github.modellicense.report.json.JsonReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code bom.cdx.json}: the models as CycloneDX components, 1.6 or 1.7. Where the settings hold the project's own BOM,
+ * the result is that BOM with the models added; models that an earlier run added are replaced.
+ */
+public final class CycloneDxReport implements ReportWriter {
+
+    /** What the {@code bom-ref} of everything of ours begins with. */
+    static final String MODEL = "model:";
+
+    static final String SERVICE = "model-service:";
+
+    private static final int LONGEST_VERSION = 1024;
+
+    private static final String OWN_ROOT = "model-license:root";
+
+    /** Fields that are merged; every other one of the project's BOM is kept as it is. */
+    private static final Set<String> MERGED = Set.of(
+            "$schema",
+            "bomFormat",
+            "specVersion",
+            "serialNumber",
+            "version",
+            "metadata",
+            "components",
+            "services",
+            "dependencies");
+
+    private final ReportSettings settings;
+
+    /** A writer for the settings' version and BOM. */
+    public CycloneDxReport(ReportSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public String format() {
+        return "cyclonedx";
+    }
+
+    @Override
+    public String fileName() {
+        return "bom.cdx.json";
+    }
+
+    @Override
+    public void write(Evaluation evaluation, OutputStream out) throws IOException {
+        JsonObject project = project();
+        String version = newest(project.text("specVersion", "1.0"), settings.cycloneDxVersion());
+        String root = project.object("metadata").object("component").text("bom-ref", OWN_ROOT);
+        CycloneDxComponents components = new CycloneDxComponents(settings.licenses(), !version.equals("1.6"));
+        JsonSink json = new JsonSink(out);
+        json.object()
+                .text("$schema", "http://cyclonedx.org/schema/bom-" + version + ".schema.json")
+                .text("bomFormat", "CycloneDX")
+                .text("specVersion", version)
+                .text("serialNumber", project.text("serialNumber", serial(evaluation)))
+                .number("version", Math.max(1, project.number("version")));
+        metadata(json, evaluation, project.fields().get("metadata"));
+        json.array("components");
+        others(json, project, "components");
+        for (LicensedModel model : evaluation.inventory().models()) {
+            components.write(json, evaluation, model);
+        }
+        json.end();
+        CycloneDxServices services = CycloneDxServices.of(evaluation);
+        json.array("services");
+        others(json, project, "services");
+        services.write(json);
+        json.end();
+        CycloneDxDependencies.write(json, project, root, evaluation, services);
+        for (Map.Entry<String, @Nullable Object> field : project.fields().entrySet()) {
+            if (!MERGED.contains(field.getKey())) {
+                json.generator().writeFieldName(field.getKey());
+                JsonObject.write(json.generator(), field.getValue());
+            }
+        }
+        json.end().finish();
+    }
+
+    private JsonObject project() throws IOException {
+        byte[] bom = settings.bom();
+        if (bom == null) {
+            return new JsonObject(Map.of());
+        }
+        JsonObject project = JsonObject.read(bom);
+        if (!"CycloneDX".equals(project.text("bomFormat"))) {
+            throw new IOException("the BOM to merge into is no CycloneDX BOM");
+        }
+        return project;
+    }
+
+    /** 1.4 and 1.5 are read as what they are a subset of. */
+    private static String newest(String one, String other) {
+        return minor(one) > minor(other) ? one : other;
+    }
+
+    private static int minor(String version) {
+        try {
+            return Integer.parseInt(version.substring(version.indexOf('.') + 1));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /** The same inventory has the same serial number: a UUID of version 8 made of its digest (RFC 9562). */
+    private static String serial(Evaluation evaluation) throws IOException {
+        String hex = JsonReport.inventoryDigest(evaluation);
+        return "urn:uuid:" + hex.substring(0, 8) + "-" + hex.substring(8, 12) + "-8" + hex.substring(13, 16) + "-8"
+                + hex.substring(17, 20) + "-" + hex.substring(20, 32);
+    }
+
+    private void metadata(JsonSink json, Evaluation evaluation, @Nullable Object project) throws IOException {
+        if (project != null) {
+            json.generator().writeFieldName("metadata");
+            JsonObject.write(json.generator(), project);
+            return;
+        }
+        RunInfo run = evaluation.run();
+        json.object("metadata");
+        if (settings.timestamp() != null) {
+            json.text("timestamp", settings.timestamp().toString());
+        }
+        json.array("lifecycles").object().text("phase", "build").end().end();
+        json.object("tools").array("components").object();
+        json.text("type", "application").text("name", run.toolName()).optional("version", version(run.toolVersion()));
+        json.end().end().end();
+        json.object("component")
+                .text("type", "application")
+                .text("bom-ref", OWN_ROOT)
+                .optional("group", run.groupId())
+                .text("name", run.artifactId() == null ? "project" : run.artifactId())
+                .optional("version", version(run.version()))
+                .end();
+        json.array("properties");
+        property(json, "policy", evaluation.policyName());
+        property(json, "policy:sha256", evaluation.policySha256());
+        property(json, "catalog", evaluation.catalogVersion());
+        property(json, "catalog:sha256", evaluation.catalogSha256());
+        property(json, "outcome", evaluation.outcome().label());
+        property(json, "asOf", run.asOf().toString());
+        json.end().end();
+    }
+
+    private static void others(JsonSink json, JsonObject project, String list) throws IOException {
+        for (JsonObject each : project.objects(list)) {
+            if (!ours(each.text("bom-ref", ""))) {
+                JsonObject.write(json.generator(), each.fields());
+            }
+        }
+    }
+
+    /** As much of it as the schema takes. */
+    static @Nullable String version(@Nullable String version) {
+        return version == null || version.length() <= LONGEST_VERSION ? version : version.substring(0, LONGEST_VERSION);
+    }
+
+    static boolean ours(String ref) {
+        return ref.startsWith(MODEL) || ref.startsWith(SERVICE);
+    }
+
+    static void property(JsonSink json, String name, @Nullable String value) throws IOException {
+        if (value != null && !value.isEmpty()) {
+            json.object()
+                    .text("name", "model-license:" + name)
+                    .text("value", value)
+                    .end();
+        }
+    }
+}
