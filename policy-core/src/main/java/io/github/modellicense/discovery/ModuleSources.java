@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param declared models that the build file declares
  * @param includes globs of what to look at, relative to root; empty for everything
  * @param excludes globs of what to leave out; they stand in notLookedAt
+ * @param declaredIn a file of declared models to read in place of {@code models.yaml}; null for those
  */
 public record ModuleSources(
         String module,
@@ -46,7 +47,50 @@ public record ModuleSources(
         @Nullable Path outputDirectory,
         List<Sighting> declared,
         List<String> includes,
-        List<String> excludes) {
+        List<String> excludes,
+        @Nullable Path declaredIn) {
+
+    /** Sources with the usual {@code models.yaml}. */
+    public ModuleSources(
+            String module,
+            Path root,
+            Path basedir,
+            boolean built,
+            List<Path> sourceRoots,
+            List<Path> testSourceRoots,
+            List<ResourceRoot> resources,
+            List<ResourceRoot> testResources,
+            @Nullable Path classes,
+            @Nullable Path testClasses,
+            List<ClasspathArtifact> artifacts,
+            @Nullable Path buildFile,
+            Map<String, String> properties,
+            List<Path> otherModules,
+            @Nullable Path outputDirectory,
+            List<Sighting> declared,
+            List<String> includes,
+            List<String> excludes) {
+        this(
+                module,
+                root,
+                basedir,
+                built,
+                sourceRoots,
+                testSourceRoots,
+                resources,
+                testResources,
+                classes,
+                testClasses,
+                artifacts,
+                buildFile,
+                properties,
+                otherModules,
+                outputDirectory,
+                declared,
+                includes,
+                excludes,
+                null);
+    }
 
     public ModuleSources {
         sourceRoots = List.copyOf(sourceRoots);
