@@ -85,6 +85,27 @@ public record Evaluation(
         return false;
     }
 
+    /** This evaluation with more findings. */
+    public Evaluation with(List<Diagnostic> more) {
+        List<Diagnostic> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Evaluation(
+                run,
+                inventory,
+                policyName,
+                policySource,
+                policySha256,
+                catalogVersion,
+                catalogSha256,
+                rules,
+                outcome,
+                chosen,
+                obligations,
+                violations,
+                waivers,
+                all);
+    }
+
     /**
      * A rule of the effective policy.
      *

@@ -1,5 +1,6 @@
 package io.github.modellicense.evaluation;
 
+import io.github.modellicense.catalog.LicensedInventory;
 import io.github.modellicense.catalog.LicensedModel;
 import io.github.modellicense.inventory.Diagnostic;
 import io.github.modellicense.inventory.NotLookedAt;
@@ -8,6 +9,7 @@ import io.github.modellicense.inventory.SourceLocation;
 import io.github.modellicense.license.LicenseExpression;
 import io.github.modellicense.policy.Baseline;
 import io.github.modellicense.policy.Glob;
+import io.github.modellicense.policy.Policy;
 import io.github.modellicense.policy.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,7 +63,7 @@ public final class PolicyEvaluator {
         List<Diagnostic> findings = new ArrayList<>(waivers.findings());
         findings.addAll(Announcements.of(announced, subjects, request));
         findings.addAll(fixed(violations));
-        for (NotLookedAt place : missed()) {
+        for (NotLookedAt place : missed(request.inventory(), request.policy())) {
             findings.add(
                     new Diagnostic(
                             Severity.ERROR,
@@ -134,21 +136,26 @@ public final class PolicyEvaluator {
                 return Outcome.FAILED;
             }
         }
-        return missed().isEmpty() ? Outcome.PASSED : Outcome.INCOMPLETE;
+        return incomplete(request.inventory(), request.policy()) ? Outcome.INCOMPLETE : Outcome.PASSED;
     }
 
-    private List<NotLookedAt> missed() {
+    /** True where a place that could hold a model was not looked at and the policy does not accept that. */
+    public static boolean incomplete(LicensedInventory inventory, Policy policy) {
+        return !missed(inventory, policy).isEmpty();
+    }
+
+    private static List<NotLookedAt> missed(LicensedInventory inventory, Policy policy) {
         List<NotLookedAt> missed = new ArrayList<>();
-        for (NotLookedAt place : request.inventory().notLookedAt()) {
-            if (place.mattering() && place.kind() != NotLookedAt.Kind.BY_DESIGN && !accepted(place.place())) {
+        for (NotLookedAt place : inventory.notLookedAt()) {
+            if (place.mattering() && place.kind() != NotLookedAt.Kind.BY_DESIGN && !accepted(place.place(), policy)) {
                 missed.add(place);
             }
         }
         return missed;
     }
 
-    private boolean accepted(String place) {
-        for (Glob glob : request.policy().acceptNotLookedAt()) {
+    private static boolean accepted(String place, Policy policy) {
+        for (Glob glob : policy.acceptNotLookedAt()) {
             if (PlacePattern.matches(glob, place)) {
                 return true;
             }

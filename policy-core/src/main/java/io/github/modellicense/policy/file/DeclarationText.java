@@ -15,13 +15,13 @@ import java.util.List;
  * The text of a {@code models.yaml} that declares what was found. A licence is never declared for the reader: what was
  * concluded stands beside the model as a comment, and becomes a claim only by somebody's hand.
  */
-final class DeclarationText {
+public final class DeclarationText {
 
     private final YamlText out = new YamlText();
 
     private DeclarationText() {}
 
-    static String of(LicensedInventory inventory) {
+    public static String of(LicensedInventory inventory) {
         return new DeclarationText().text(inventory);
     }
 
