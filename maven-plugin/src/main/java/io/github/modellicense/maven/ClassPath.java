@@ -1,0 +1,114 @@
+package io.github.modellicense.maven;
+
+import io.github.modellicense.discovery.ClasspathArtifact;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.maven.RepositoryUtils;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.model.InputLocation;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
+
+/**
+ * A module's dependencies with their files. Maven collects them; each file is resolved once a build, and one that
+ * cannot be resolved stays without a file instead of stopping the build.
+ */
+final class ClassPath {
+
+    private final RepositorySystem repositories;
+    private final Map<String, Optional<Path>> files = new ConcurrentHashMap<>();
+
+    ClassPath(RepositorySystem repositories) {
+        this.repositories = repositories;
+    }
+
+    List<ClasspathArtifact> of(MavenProject project, MavenSession session) {
+        List<ClasspathArtifact> artifacts = new ArrayList<>();
+        for (Artifact artifact : project.getArtifacts()) {
+            artifacts.add(new ClasspathArtifact(
+                    artifact.getGroupId(),
+                    artifact.getArtifactId(),
+                    artifact.getVersion(),
+                    artifact.getClassifier(),
+                    artifact.getScope() == null ? "compile" : artifact.getScope(),
+                    file(artifact, project, session).orElse(null),
+                    trail(artifact),
+                    line(artifact, project)));
+        }
+        artifacts.sort(Comparator.comparing(ClasspathArtifact::coordinates));
+        return artifacts;
+    }
+
+    private Optional<Path> file(Artifact artifact, MavenProject project, MavenSession session) {
+        if (artifact.getFile() != null) {
+            return Optional.of(artifact.getFile().toPath());
+        }
+        Optional<Path> sibling = reactorOutput(artifact, session);
+        if (sibling.isPresent()) {
+            return sibling;
+        }
+        return files.computeIfAbsent(artifact.getId(), unused -> resolve(artifact, project, session));
+    }
+
+    /** A module of this build is looked at on its own; its class files serve to resolve constants. */
+    private static Optional<Path> reactorOutput(Artifact artifact, MavenSession session) {
+        for (MavenProject other : session.getAllProjects()) {
+            if (other.getArtifactId().equals(artifact.getArtifactId())
+                    && other.getGroupId().equals(artifact.getGroupId())
+                    && other.getVersion().equals(artifact.getBaseVersion())) {
+                return Optional.of(Path.of(other.getBuild().getOutputDirectory()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Path> resolve(Artifact artifact, MavenProject project, MavenSession session) {
+        try {
+            ArtifactRequest request = new ArtifactRequest(
+                    RepositoryUtils.toArtifact(artifact), project.getRemoteProjectRepositories(), "model-license");
+            return Optional.of(repositories
+                    .resolveArtifact(session.getRepositorySession(), request)
+                    .getArtifact()
+                    .getFile()
+                    .toPath());
+        } catch (ArtifactResolutionException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The dependencies through which it came; Maven puts the project itself first. */
+    private static List<String> trail(Artifact artifact) {
+        List<String> trail = new ArrayList<>();
+        List<String> ids = artifact.getDependencyTrail() == null ? List.of() : artifact.getDependencyTrail();
+        for (int i = 1; i < ids.size(); i++) {
+            String[] parts = ids.get(i).split(":");
+            trail.add(parts[0] + ":" + parts[1] + ":" + parts[parts.length - 1]);
+        }
+        return trail;
+    }
+
+    private static int line(Artifact artifact, MavenProject project) {
+        List<String> trail = trail(artifact);
+        String direct = trail.isEmpty() ? artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" : trail.get(0);
+        for (Dependency dependency : project.getDependencies()) {
+            if (direct.startsWith(dependency.getGroupId() + ":" + dependency.getArtifactId() + ":")) {
+                InputLocation at = dependency.getLocation("");
+                boolean here = at != null
+                        && at.getSource() != null
+                        && project.getFile() != null
+                        && project.getFile().getPath().equals(at.getSource().getLocation());
+                return here ? at.getLineNumber() : 0;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.modellicense.maven;
+
+import io.github.modellicense.ModelLicenseCheck;
+import io.github.modellicense.PackagedArtifacts;
+import io.github.modellicense.discovery.ModuleSources;
+import io.github.modellicense.evaluation.Evaluation;
+import io.github.modellicense.evaluation.PackagedArtifact;
+import io.github.modellicense.evaluation.RunInfo;
+import io.github.modellicense.inventory.Inventory;
+import io.github.modellicense.maven.SharedState.ModuleResult;
+import io.github.modellicense.policy.Check;
+import io.github.modellicense.report.Reports;
+import io.github.modellicense.yaml.InvalidFileException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One execution of a goal: of a module of a build, or of a folder. Discovers, evaluates and writes; whether the build
+ * stops is the gate's business.
+ */
+final class ModuleRun {
+
+    private final ModelLicenseMojo mojo;
+    private final Target target;
+    private final SharedState shared;
+
+    ModuleRun(ModelLicenseMojo mojo) throws MojoExecutionException {
+        this.mojo = mojo;
+        this.target = Target.of(mojo);
+        this.shared = SharedState.of(mojo.session, mojo.repositories);
+    }
+
+    /** What an evaluation is made by: the verdict, or a mere list of models. */
+    interface Judge {
+        Evaluation evaluate(
+                ModelLicenseCheck check,
+                Inventory inventory,
+                RunInfo run,
+                List<PackagedArtifact> artifacts,
+                boolean whole);
+
+        /** The verdict by the policy. */
+        Judge VERDICT = (check, inventory, run, artifacts, whole) ->
+                check.judge(check.conclude(inventory), run, artifacts, whole);
+
+        /** The models, without any verdict. */
+        Judge LIST = (check, inventory, run, artifacts, whole) -> check.list(check.conclude(inventory), run);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param module the module's or folder's own evaluation
+     * @param reactor of all modules so far; null where the build has one module only
+     * @param complete true where every module has contributed, so that the whole could be judged
+     * @param reports where the module's reports lie
+     */
+    record Result(
+            ModelLicenseCheck check,
+            Evaluation module,
+            @Nullable Evaluation reactor,
+            boolean complete,
+            Path reports) {
+
+        /** The evaluation of everything so far. */
+        Evaluation whole() {
+            return reactor == null ? module : reactor;
+        }
+    }
+
+    /** What the goal is about. */
+    Target target() {
+        return target;
+    }
+
+    /** The policy in force, read once a build. */
+    ModelLicenseCheck open() throws MojoExecutionException {
+        try {
+            return shared.check(
+                    target.settings(), () -> ModelLicenseCheck.open(target.settings(), target.policySources()));
+        } catch (InvalidFileException e) {
+            throw noVerdict(e);
+        }
+    }
+
+    /** Evaluates the module, and the build as far as it has come, and writes the reports. */
+    Result evaluate(Judge judge) throws MojoExecutionException {
+        removeOld();
+        ModelLicenseCheck check = open();
+        try {
+            Inventory inventory = mojo.skip ? Inventory.EMPTY : check.discover(sources(), shared.scans());
+            return evaluate(judge, check, inventory);
+        } catch (InvalidFileException e) {
+            throw noVerdict(e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("the reports cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private Result evaluate(Judge judge, ModelLicenseCheck check, Inventory inventory)
+            throws IOException, MojoExecutionException {
+        RunFacts facts = new RunFacts(mojo, target);
+        ModuleResult own = new ModuleResult(mojo.skip ? "skipped" : "checked", inventory, artifacts(check));
+        boolean reactor = !target.folder() && mojo.session.getAllProjects().size() > 1;
+        Evaluation module = judge.evaluate(check, inventory, facts.run(own), own.artifacts(), !reactor);
+        write(check, module, target.reports());
+        if (!reactor) {
+            return new Result(check, module, null, true, target.reports());
+        }
+        // One module at a time: the merged report must grow, also when modules are built by several threads.
+        synchronized (shared) {
+            Map<String, ModuleResult> results = shared.add(mojo.execution.getGoal(), target.module(), own);
+            boolean complete = facts.complete(results);
+            Evaluation merged = judge.evaluate(
+                    check,
+                    SharedState.merged(results),
+                    facts.reactorRun(results),
+                    SharedState.artifacts(results),
+                    complete);
+            write(check, merged, target.reactorReports());
+            return new Result(check, module, merged, complete, target.reports());
+        }
+    }
+
+    private ModuleSources sources() throws InvalidFileException {
+        return target.folder()
+                ? ModuleSources.folder(target.root(), target.reports(), mojo.includes, mojo.excludes)
+                : MavenSources.of(
+                        target.project(),
+                        mojo.session,
+                        shared.classPath(),
+                        DeclaredInPom.of(mojo.models, target),
+                        mojo.includes,
+                        mojo.excludes);
+    }
+
+    /** Reading a large artifact costs time, so only a rule that needs it pays. */
+    private List<PackagedArtifact> artifacts(ModelLicenseCheck check) throws MojoExecutionException {
+        boolean wanted = check.policy().rules().stream().anyMatch(rule -> rule.check() instanceof Check.Obligations);
+        List<PackagedArtifact> artifacts = new ArrayList<>();
+        for (Path file : wanted ? target.packaged() : List.<Path>of()) {
+            try {
+                artifacts.add(PackagedArtifacts.read(target.module(), file));
+            } catch (IOException e) {
+                throw new MojoExecutionException(
+                        "the built artifact " + file.getFileName() + " cannot be read: " + e.getMessage(), e);
+            }
+        }
+        return artifacts;
+    }
+
+    private void write(ModelLicenseCheck check, Evaluation evaluation, Path folder)
+            throws IOException, MojoExecutionException {
+        Reports.write(evaluation, target.writers(check), folder);
+    }
+
+    private MojoExecutionException noVerdict(InvalidFileException e) throws MojoExecutionException {
+        removeOld();
+        return new MojoExecutionException(PomLanguage.problems(e), e);
+    }
+
+    /** A verdict of an earlier build must not survive one that could not reach any. */
+    private void removeOld() throws MojoExecutionException {
+        try {
+            Files.deleteIfExists(target.reports().resolve("report.json"));
+            Files.deleteIfExists(target.reports().resolve("report.html"));
+        } catch (IOException e) {
+            throw new MojoExecutionException("an old report cannot be removed: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.modellicense.maven;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * The folder that the whole build stands in: where policy, waivers and baseline are looked for, and what reported paths
+ * are relative to.
+ *
+ * <p>It is the topmost folder reached from the first project through parents that stand in the same tree, so that a
+ * build started in one module finds the same policy as a build of everything.
+ */
+final class ReactorRoot {
+
+    private ReactorRoot() {}
+
+    static Path of(MavenSession session) {
+        MavenProject top = session.getTopLevelProject();
+        if (top == null || top.getFile() == null) {
+            return Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+        }
+        Path root = folder(top);
+        for (MavenProject parent = top.getParent();
+                parent != null && parent.getFile() != null;
+                parent = parent.getParent()) {
+            if (root.startsWith(folder(parent))) {
+                root = folder(parent);
+            }
+        }
+        return root;
+    }
+
+    /** The folders of the build's other modules that lie below the given one. */
+    static List<Path> modulesBelow(MavenSession session, MavenProject project) {
+        Path own = folder(project);
+        List<Path> below = new ArrayList<>();
+        for (MavenProject other : session.getAllProjects()) {
+            if (other != project && other.getFile() != null) {
+                Path folder = folder(other);
+                if (!folder.equals(own) && folder.startsWith(own)) {
+                    below.add(folder);
+                }
+            }
+        }
+        return below;
+    }
+
+    private static Path folder(MavenProject project) {
+        return project.getBasedir().toPath().toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.modellicense.maven;
+
+import io.github.modellicense.CheckSettings;
+import io.github.modellicense.ModelLicenseCheck;
+import io.github.modellicense.discovery.ScanSession;
+import io.github.modellicense.evaluation.PackagedArtifact;
+import io.github.modellicense.inventory.Inventory;
+import io.github.modellicense.yaml.InvalidFileException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.maven.execution.MavenSession;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.SessionData;
+
+/**
+ * What the modules of one build share. It lives in the session's data, so it ends with the build, also in a daemon, and
+ * serves builds of several threads.
+ */
+final class SharedState {
+
+    private final ScanSession scans = new ScanSession();
+    private final ClassPath classPath;
+    private final Map<CheckSettings, ModelLicenseCheck> checks = new HashMap<>();
+    private final Map<String, Map<String, ModuleResult>> results = new HashMap<>();
+
+    /**
+     * What a module contributed.
+     *
+     * @param status {@code checked} or {@code skipped}
+     * @param artifacts what it packaged; empty where no rule asks
+     */
+    record ModuleResult(String status, Inventory inventory, List<PackagedArtifact> artifacts) {
+        private ModuleResult and(ModuleResult later) {
+            List<PackagedArtifact> both = new ArrayList<>(artifacts);
+            both.addAll(later.artifacts);
+            return new ModuleResult(
+                    later.status, Inventory.merge(List.of(inventory, later.inventory)), List.copyOf(both));
+        }
+    }
+
+    /** Opens a check; may fail on a broken policy file. */
+    interface Opening {
+        ModelLicenseCheck open() throws InvalidFileException;
+    }
+
+    private SharedState(RepositorySystem repositories) {
+        this.classPath = new ClassPath(repositories);
+    }
+
+    static SharedState of(MavenSession session, RepositorySystem repositories) {
+        SessionData data = session.getRepositorySession().getData();
+        // The class is the key: another realm of the plugin has another class, and state of its own.
+        while (true) {
+            if (data.get(SharedState.class) instanceof SharedState state) {
+                return state;
+            }
+            SharedState fresh = new SharedState(repositories);
+            if (data.set(SharedState.class, null, fresh)) {
+                return fresh;
+            }
+        }
+    }
+
+    ScanSession scans() {
+        return scans;
+    }
+
+    ClassPath classPath() {
+        return classPath;
+    }
+
+    /** The check of those settings, opened by the first module that asks. */
+    synchronized ModelLicenseCheck check(CheckSettings settings, Opening opening) throws InvalidFileException {
+        ModelLicenseCheck known = checks.get(settings);
+        if (known == null) {
+            known = opening.open();
+            checks.put(settings, known);
+        }
+        return known;
+    }
+
+    /** Adds a module's result of a goal and returns all so far, by module id. */
+    synchronized Map<String, ModuleResult> add(String goal, String module, ModuleResult result) {
+        Map<String, ModuleResult> ofGoal = results.computeIfAbsent(goal, unused -> new TreeMap<>());
+        ofGoal.merge(module, result, ModuleResult::and);
+        return new TreeMap<>(ofGoal);
+    }
+
+    static Inventory merged(Map<String, ModuleResult> results) {
+        List<Inventory> parts = new ArrayList<>();
+        results.values().forEach(result -> parts.add(result.inventory()));
+        return Inventory.merge(parts);
+    }
+
+    static List<PackagedArtifact> artifacts(Map<String, ModuleResult> results) {
+        List<PackagedArtifact> artifacts = new ArrayList<>();
+        results.values().forEach(result -> artifacts.addAll(result.artifacts()));
+        return artifacts;
+    }
+}
