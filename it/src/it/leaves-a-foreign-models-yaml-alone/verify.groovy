@@ -1,0 +1,6 @@
+def report(path = "target/model-license/report.json") { new groovy.json.JsonSlurper().parse(new File(basedir, path)) }
+def log = new File(basedir, "build.log").text
+
+def r = report()
+assert r.outcome == 'passed' && r.models == []
+assert r.diagnostics.any { it.file == 'models.yaml' && it.severity == 'info' }

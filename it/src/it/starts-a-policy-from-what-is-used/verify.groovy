@@ -1,0 +1,4 @@
+def report(path = "target/model-license/report.json") { new groovy.json.JsonSlurper().parse(new File(basedir, path)) }
+def log = new File(basedir, "build.log").text
+
+assert new File(basedir, 'model-policy.yaml').text.contains('version: 1')
