@@ -1,5 +1,6 @@
 package io.github.modellicense.discovery;
 
+import io.github.modellicense.discovery.bom.BomScanner;
 import io.github.modellicense.discovery.code.SourceScanner;
 import io.github.modellicense.discovery.config.BuildFileScanner;
 import io.github.modellicense.discovery.config.ConfigurationScanner;
@@ -20,6 +21,7 @@ final class Scanners {
                 new ConfigurationScanner(context),
                 new SourceScanner(context),
                 new WeightsScanner(context.sources().module()),
+                new BomScanner(context.sources().module()),
                 new JarScanner(context),
                 // Reads what the others found, so it is last.
                 new ModelDependencies(context));

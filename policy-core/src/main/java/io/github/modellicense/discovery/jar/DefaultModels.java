@@ -64,7 +64,9 @@ final class DefaultModels {
     List<ModelId> of(Slot slot) {
         List<ModelId> ids = new ArrayList<>();
         for (ModelId id : known()) {
-            if (Slot.of(id.name()) == slot) {
+            Slot itsOwn = Slot.of(id.name());
+            // A name that speaks of no use is taken for what the starter is for.
+            if (itsOwn == slot || itsOwn == Slot.CHAT && slot == starter.slot()) {
                 ids.add(id);
             }
         }

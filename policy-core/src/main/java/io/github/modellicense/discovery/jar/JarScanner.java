@@ -95,7 +95,12 @@ public final class JarScanner implements Scanner {
         Findings findings = new Findings();
         findings.lookedAt(path);
         look(file, path, "", Usage.PRODUCTION, findings);
-        return findings.inventory();
+        Inventory found = findings.inventory();
+        return new Inventory(
+                found.places(),
+                JarLicense.besides(found.sightings(), file, path),
+                found.notLookedAt(),
+                found.diagnostics());
     }
 
     private static void look(Path file, String path, String module, Usage usage, Findings findings) {

@@ -36,8 +36,10 @@ final class ModelCarriers {
             model("com.robrua.nlp.models", "*", "*"),
             model("de.tudarmstadt.ukp.dkpro.core", "*-model-*", "*"),
             model("org.dkpro.core", "*-model-*", "*"),
-            new ModelCarrier("ai.djl*", "*model-zoo", null, "", null, Means.ZOO),
-            new ModelCarrier("ai.djl.huggingface", "tokenizers-zoo", null, "", null, Means.ZOO));
+            zoo("ai.djl.pytorch", "pytorch-model-zoo"),
+            zoo("ai.djl.tensorflow", "tensorflow-model-zoo"),
+            zoo("ai.djl.mxnet", "mxnet-model-zoo"),
+            zoo("ai.djl.onnxruntime", "onnxruntime-model-zoo"));
 
     private ModelCarriers() {}
 
@@ -47,6 +49,10 @@ final class ModelCarriers {
 
     private static ModelCarrier classified(String group, String artifact, String classifier) {
         return new ModelCarrier(group, artifact, classifier, "*", null, Means.MODEL);
+    }
+
+    private static ModelCarrier zoo(String group, String artifact) {
+        return new ModelCarrier(group, artifact, null, "", null, Means.ZOO);
     }
 
     /** What is known of an artifact; null where nothing is. */

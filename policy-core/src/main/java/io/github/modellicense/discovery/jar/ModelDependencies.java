@@ -11,6 +11,7 @@ import io.github.modellicense.inventory.Confidence;
 import io.github.modellicense.inventory.Delivery;
 import io.github.modellicense.inventory.ModelId;
 import io.github.modellicense.inventory.ModelReference;
+import io.github.modellicense.inventory.NotLookedAt;
 import io.github.modellicense.inventory.ReferenceKind;
 import io.github.modellicense.inventory.Sighting;
 import io.github.modellicense.inventory.SourceLocation;
@@ -50,6 +51,7 @@ public final class ModelDependencies implements Scanner {
         List<Sighting> seen = findings.inventory().sightings();
         ChosenModels chosen = new ChosenModels(seen, context.sources().built());
         List<ClasspathArtifact> artifacts = context.artifacts();
+        notResolved(artifacts, findings);
         for (ClasspathArtifact artifact : artifacts) {
             SourceLocation at = declaredAt(artifact);
             ModelCarrier carrier = ModelCarriers.find(artifact);
@@ -64,6 +66,22 @@ public final class ModelDependencies implements Scanner {
                         defaults.of(slot).forEach(id -> findings.add(defaultModel(artifact, id, slot, at)));
                     }
                 }
+            }
+        }
+    }
+
+    /** What a folder's dependencies hold is not looked at: nothing resolves them. */
+    private void notResolved(List<ClasspathArtifact> artifacts, Findings findings) {
+        if (context.sources().built()) {
+            return;
+        }
+        for (ClasspathArtifact artifact : artifacts) {
+            if (artifact.buildFile() != null) {
+                findings.add(new NotLookedAt(
+                        "dependencies of " + artifact.buildFile(),
+                        NotLookedAt.Kind.BY_DESIGN,
+                        "a folder is read as it stands; nothing is resolved, coordinates alone are known",
+                        false));
             }
         }
     }

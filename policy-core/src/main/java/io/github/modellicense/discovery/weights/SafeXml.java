@@ -44,32 +44,64 @@ public final class SafeXml {
         boolean element(XMLStreamReader xml, int depth) throws XMLStreamException;
     }
 
+    /** What is told the text of one element that has no others inside. */
+    @FunctionalInterface
+    public interface TextVisitor {
+
+        /** Text of an element, at most 64 Ki characters. */
+        void text(String element, String text, int depth);
+    }
+
     /**
      * Shows every element to the visitor.
      *
      * @throws MalformedContentException where it is no XML, or has a document type
      */
     public static void read(InputStream in, Visitor visitor) throws IOException {
+        read(in, visitor, (element, text, depth) -> {});
+    }
+
+    /**
+     * Shows every element to the visitor, and the texts to the other.
+     *
+     * @throws MalformedContentException where it is no XML, or has a document type
+     */
+    public static void read(InputStream in, Visitor visitor, TextVisitor texts) throws IOException {
         try {
             XMLStreamReader xml;
             synchronized (FACTORY) {
                 xml = FACTORY.createXMLStreamReader(decoded(in));
             }
             int depth = 0;
+            StringBuilder text = new StringBuilder();
+            boolean leaf = false;
             while (xml.hasNext()) {
                 switch (xml.next()) {
                     case XMLStreamReader.START_ELEMENT -> {
                         if (++depth > 256) {
                             throw new MalformedContentException("it is nested deeper than 256");
                         }
+                        text.setLength(0);
+                        leaf = true;
                         if (!visitor.element(xml, depth)) {
                             return;
                         }
                     }
-                    case XMLStreamReader.END_ELEMENT -> depth--;
+                    case XMLStreamReader.END_ELEMENT -> {
+                        if (leaf) {
+                            texts.text(xml.getLocalName(), text.toString(), depth);
+                        }
+                        leaf = false;
+                        depth--;
+                    }
+                    case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> {
+                        if (text.length() < 65_536) {
+                            text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                        }
+                    }
                     case XMLStreamReader.DTD -> throw new MalformedContentException("it has a document type");
                     default -> {
-                        // Texts and comments.
+                        // Comments and instructions.
                     }
                 }
             }

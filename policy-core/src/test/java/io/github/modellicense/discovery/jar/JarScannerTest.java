@@ -239,6 +239,24 @@ class JarScannerTest {
         assertThat(found.sightings().get(0).reference().at().file()).isEqualTo("g:a:1");
     }
 
+    @Test
+    void licenseOfJarIsTheCodes() throws IOException {
+        // Given
+        Path jar = jar(Map.of(
+                "x.gguf", TinyModels.gguf(Map.of()),
+                "META-INF/LICENSE", ascii("\n  Apache License\n"),
+                "META-INF/maven/g/a/pom.xml", ascii("<project><name>a</name><licenses><license><name/></license>"
+                        + "<license><name>MIT</name><url>u</url></license></licenses></project>")));
+
+        // When
+        Inventory found = scan(artifact("compile", jar, "g:a:1"));
+
+        // Then
+        assertThat(found.sightings().get(0).stated().licenses())
+                .extracting(evidence -> evidence.source() + " " + evidence.value())
+                .containsExactlyInAnyOrder("CODE MIT", "CODE Apache License");
+    }
+
     private Path jar(Map<String, byte[]> entries) throws IOException {
         Path jar = folder.resolve("a-1.jar");
         Files.write(jar, zip(entries));
