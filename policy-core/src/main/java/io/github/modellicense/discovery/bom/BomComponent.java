@@ -9,13 +9,26 @@ final class BomComponent {
     boolean model;
     int line;
     /** The identifier of an SPDX 3 element; null elsewhere. */
-    @Nullable String element;
+    @Nullable
+    String element;
 
-    @Nullable String name;
-    @Nullable String group;
-    @Nullable String version;
-    @Nullable String purl;
-    @Nullable String publisher;
-    @Nullable String sha256;
+    @Nullable
+    String name;
+
+    @Nullable
+    String group;
+
+    @Nullable
+    String version;
+
+    @Nullable
+    String purl;
+
+    @Nullable
+    String publisher;
+
+    @Nullable
+    String sha256;
+
     final List<String> licenses = new ArrayList<>();
 }

@@ -70,7 +70,8 @@ final class BomJson {
             BomComponent component = byElement.get(relation[0]);
             String license = licenseElements.get(relation[1]);
             if (component != null) {
-                component.licenses.add(license == null ? relation[1].substring(relation[1].lastIndexOf('/') + 1) : license);
+                component.licenses.add(
+                        license == null ? relation[1].substring(relation[1].lastIndexOf('/') + 1) : license);
             }
         }
         byElement.values().forEach(models::add);

@@ -37,7 +37,8 @@ public final class BomScanner implements Scanner {
     }
 
     private static boolean cycloneDx(String head) {
-        return head.contains("\"bomFormat\"") && head.contains("CycloneDX") || head.contains("cyclonedx.org/schema/bom");
+        return head.contains("\"bomFormat\"") && head.contains("CycloneDX")
+                || head.contains("cyclonedx.org/schema/bom");
     }
 
     private static boolean spdx(String head) {
@@ -57,7 +58,8 @@ public final class BomScanner implements Scanner {
             findings.add(new Diagnostic(
                     Severity.WARNING,
                     SourceLocation.of(place.path()),
-                    "the bill of materials cannot be read to its end: " + models.clean(String.valueOf(e.getMessage()))));
+                    "the bill of materials cannot be read to its end: "
+                            + models.clean(String.valueOf(e.getMessage()))));
         }
     }
 }

@@ -31,7 +31,9 @@ final class JarLicense {
     /** Adds the JAR's own licence to what the models inside say. */
     static List<Sighting> besides(List<Sighting> sightings, Path jar, String path) {
         List<Evidence> code = sightings.isEmpty() ? List.of() : of(jar, path);
-        return code.isEmpty() ? sightings : sightings.stream().map(found -> with(found, code)).toList();
+        return code.isEmpty()
+                ? sightings
+                : sightings.stream().map(found -> with(found, code)).toList();
     }
 
     private static Sighting with(Sighting found, List<Evidence> code) {
@@ -60,8 +62,10 @@ final class JarLicense {
         try (Bytes bytes = Bytes.of(jar)) {
             ZipDirectory directory = ZipDirectory.read(bytes);
             for (ZipDirectory.Entry entry : directory.entries()) {
-                boolean pom = entry.name().startsWith("META-INF/maven/") && entry.name().endsWith("/pom.xml");
-                boolean text = entry.name().equals("META-INF/LICENSE") || entry.name().equals("META-INF/LICENSE.txt");
+                boolean pom = entry.name().startsWith("META-INF/maven/")
+                        && entry.name().endsWith("/pom.xml");
+                boolean text =
+                        entry.name().equals("META-INF/LICENSE") || entry.name().equals("META-INF/LICENSE.txt");
                 if ((pom || text) && found.size() < 8) {
                     try (InputStream in = directory.open(entry, new ByteLimit(LARGEST * 2L))) {
                         byte[] content = in.readNBytes(LARGEST);

@@ -117,7 +117,8 @@ record Starter(String provider, Slot slot) {
             case "anthropic" -> Set.of(Namespace.ANTHROPIC);
             case "ollama" -> Set.of(Namespace.OLLAMA);
             case "mistral-ai", "mistralai" -> Set.of(Namespace.MISTRAL);
-            case "google-genai", "google-ai-gemini", "googleai-gemini", "ai-gemini" -> Set.of(Namespace.GOOGLE, Namespace.VERTEX);
+            case "google-genai", "google-ai-gemini", "googleai-gemini", "ai-gemini" ->
+                Set.of(Namespace.GOOGLE, Namespace.VERTEX);
             case "cohere" -> Set.of(Namespace.COHERE);
             default -> Set.of();
         };

@@ -38,7 +38,8 @@ class BomScannerTest {
 
         // Then
         assertThat(found.sightings())
-                .extracting(sighting -> sighting.reference().id() + ":" + sighting.reference().at().line())
+                .extracting(sighting -> sighting.reference().id() + ":"
+                        + sighting.reference().at().line())
                 .containsExactlyInAnyOrder("huggingface:meta-llama/Llama-3.1-8B:5", "name:inner:10");
         Sighting llama = found.sightings().get(0);
         assertThat(llama.reference().kind()).isEqualTo(ReferenceKind.BOM);
@@ -94,7 +95,9 @@ class BomScannerTest {
         assertThat(found.sightings())
                 .extracting(sighting -> sighting.reference().id().toString())
                 .containsExactly("huggingface:microsoft/phi-4");
-        assertThat(found.sightings().get(0).stated().licenses()).extracting(Evidence::value).containsExactly("MIT");
+        assertThat(found.sightings().get(0).stated().licenses())
+                .extracting(Evidence::value)
+                .containsExactly("MIT");
     }
 
     @Test
@@ -122,14 +125,17 @@ class BomScannerTest {
 
     @Test
     void leavesOtherDocumentsAlone() throws IOException {
-        assertThat(new BomScanner("").wants(place("package.json", "{\"components\": []}"))).isFalse();
-        assertThat(new BomScanner("").wants(place("a.xml", "<bom><components/></bom>"))).isFalse();
+        assertThat(new BomScanner("").wants(place("package.json", "{\"components\": []}")))
+                .isFalse();
+        assertThat(new BomScanner("").wants(place("a.xml", "<bom><components/></bom>")))
+                .isFalse();
     }
 
     @Test
     void tellsOfDocumentThatBreaksOff() throws IOException {
         // Given
-        String bom = "{\"bomFormat\": \"CycloneDX\", \"components\": [{\"type\": \"machine-learning-model\", \"name\": \"x\"}, {";
+        String bom =
+                "{\"bomFormat\": \"CycloneDX\", \"components\": [{\"type\": \"machine-learning-model\", \"name\": \"x\"}, {";
 
         // When
         Inventory found = scan("bom.json", bom);

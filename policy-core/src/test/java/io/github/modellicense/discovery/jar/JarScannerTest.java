@@ -245,8 +245,9 @@ class JarScannerTest {
         Path jar = jar(Map.of(
                 "x.gguf", TinyModels.gguf(Map.of()),
                 "META-INF/LICENSE", ascii("\n  Apache License\n"),
-                "META-INF/maven/g/a/pom.xml", ascii("<project><name>a</name><licenses><license><name/></license>"
-                        + "<license><name>MIT</name><url>u</url></license></licenses></project>")));
+                "META-INF/maven/g/a/pom.xml",
+                        ascii("<project><name>a</name><licenses><license><name/></license>"
+                                + "<license><name>MIT</name><url>u</url></license></licenses></project>")));
 
         // When
         Inventory found = scan(artifact("compile", jar, "g:a:1"));
