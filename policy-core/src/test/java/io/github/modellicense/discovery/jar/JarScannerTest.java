@@ -83,8 +83,8 @@ class JarScannerTest {
         // Then
         assertThat(found.sightings()).hasSize(1);
         assertThat(found.sightings().get(0).stated().licenses())
-                .extracting(Evidence::value)
-                .containsExactly("gemma");
+                .extracting(evidence -> evidence.source() + " " + evidence.value())
+                .containsExactlyInAnyOrder("CARD gemma", "CODE Apache License");
         assertThat(found.sightings().get(0).stated().texts()).isEmpty();
     }
 
