@@ -209,7 +209,8 @@ final class CallSites {
         if (apis.takesPlace(method)) {
             emit(file, arguments.get(0), api.service(), What.PLACE, Confidence.CERTAIN, false);
         } else if (apis.takesName(api, method)) {
-            Service service = baseUrl(file, name, api);
+            Service elsewhere = elsewhere(file, name, api);
+            Service service = elsewhere != null ? elsewhere : served(file, api);
             for (int[] argument : method.startsWith("withFirst") ? arguments : arguments.subList(0, 1)) {
                 emit(
                         file,
@@ -233,21 +234,43 @@ final class CallSites {
         return file.imports().names().values().stream().anyMatch(name -> apis.find(name) != null);
     }
 
-    /** The one service that the file's imports speak of; unknown where there are several. */
-    private Service mentionedService(SourceFile file) {
-        List<Service> services = file.imports().names().values().stream()
-                .map(apis::find)
-                .filter(api -> api != null && api.service().provider() != null)
-                .map(ModelApi::service)
-                .distinct()
-                .toList();
-        return services.size() == 1 ? services.get(0) : Service.UNKNOWN;
+    /** The API's own service; the one that the file's imports speak of where the API serves anybody's models. */
+    private Service served(SourceFile file, ModelApi api) {
+        return api.service().provider() == null ? mentionedService(file) : api.service();
     }
 
-    /** The service that the client's base URL leads to, where the chain or the file sets one. */
-    private Service baseUrl(SourceFile file, int name, ModelApi api) {
-        if (!api.compatible()) {
-            return api.service();
+    private Service mentionedService(SourceFile file) {
+        List<Service> services = ofFile(file).mentioned();
+        return services.size() == 1 ? services.get(0) : UNTOLD;
+    }
+
+    private static final Service UNTOLD = Service.of("name", "", "unknown");
+
+    /** What is worked out once for a file: the services that its imports speak of, and where its clients lead. */
+    private record FileServices(SourceFile file, List<Service> mentioned, @Nullable Service client) {}
+
+    private @Nullable FileServices services;
+
+    private FileServices ofFile(SourceFile file) {
+        FileServices known = services;
+        if (known == null || known.file() != file) {
+            List<Service> mentioned = file.imports().names().values().stream()
+                    .map(apis::find)
+                    .filter(api -> api != null && api.service().provider() != null)
+                    .map(ModelApi::service)
+                    .distinct()
+                    .toList();
+            known = new FileServices(file, mentioned, clientElsewhere(file));
+            services = known;
+        }
+        return known;
+    }
+
+    /** The service that the client's base URL leads to, where the chain or the file sets one; null where none does. */
+    private @Nullable Service elsewhere(SourceFile file, int name, ModelApi api) {
+        boolean anybodys = api.service().provider() == null;
+        if (!api.compatible() && !anybodys) {
+            return null;
         }
         Service service = null;
         int open = file.around(name);
@@ -259,7 +282,21 @@ final class CallSites {
                 service = serviceAt(file, i);
             }
         }
-        return service == null ? api.service() : service;
+        boolean ownUrl = api.prefix().startsWith("dev.langchain4j.") && !anybodys;
+        return service != null || ownUrl ? service : ofFile(file).client();
+    }
+
+    /** The service that a client built in the file leads to, for APIs whose options do not carry a base URL. */
+    private @Nullable Service clientElsewhere(SourceFile file) {
+        Service service = null;
+        for (int i = 0; i < file.size(); i++) {
+            ModelApi api = isBaseUrl(file, i) ? apis.findAny(types.receiver(file, i)) : null;
+            if (api != null && api.compatible()) {
+                Service other = serviceAt(file, i);
+                service = service == null || service.equals(other) ? other : Service.UNKNOWN;
+            }
+        }
+        return service;
     }
 
     private static int[] statement(SourceFile file, int index, int low, int high) {
@@ -280,10 +317,11 @@ final class CallSites {
     }
 
     private static boolean isBaseUrl(SourceFile file, int index) {
+        if (!file.token(index).isName() || !file.token(index + 1).is("(")) {
+            return false;
+        }
         String name = file.token(index).text().toLowerCase(Locale.ROOT);
-        return file.token(index).isName()
-                && file.token(index + 1).is("(")
-                && (name.equals("baseurl") || name.equals("withbaseurl") || name.equals("endpoint"));
+        return name.equals("baseurl") || name.equals("withbaseurl") || name.equals("endpoint");
     }
 
     private Service serviceAt(SourceFile file, int method) {
@@ -317,7 +355,7 @@ final class CallSites {
     private void emit(
             SourceFile file, int[] argument, Service service, What what, Confidence confidence, boolean reportUnknown) {
         for (Value value : values.of(file, argument[0], argument[1])) {
-            if (value.known() || reportUnknown) {
+            if (value.known() || reportUnknown && Unknowns.couldBeName(value)) {
                 found.accept(new ModelSite(value, serviceOf(value, service), what, confidence));
             }
         }

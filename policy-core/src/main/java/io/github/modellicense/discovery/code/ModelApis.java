@@ -2,6 +2,7 @@ package io.github.modellicense.discovery.code;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,8 @@ final class ModelApis {
     private final List<ModelApi> apis = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
     private final Map<String, String> bundled = new HashMap<>();
+    private final Set<String> methods = new HashSet<>(SETTERS);
+    private final Set<String> calledMethods = new HashSet<>();
 
     static ModelApis bundled() {
         ModelApis tables = new ModelApis();
@@ -62,10 +65,12 @@ final class ModelApis {
             Service service = Service.of(row[1], row[2], row[3]);
             List<String> methods = row.length > 5 ? List.of(row[5].split(",")) : List.of();
             tables.apis.add(new ModelApi(row[0], service, row.length > 4 && row[4].equals("compatible"), methods));
+            tables.methods.addAll(methods);
         }
         for (String[] row : Table.rows("model-calls.tsv")) {
             Service service = Service.of(row[4], row[5], row[6]);
             tables.calls.add(new Call(row[0], row[1], Integer.parseInt(row[2]), row[3], service));
+            tables.calledMethods.add(row[1]);
         }
         for (String[] row : Table.rows("bundled-model-classes.tsv")) {
             tables.bundled.put(row[0], row[1]);
@@ -136,12 +141,7 @@ final class ModelApis {
 
     /** True for a method that some special call has. */
     boolean hasCall(String method) {
-        for (Call call : calls) {
-            if (call.method().equals(method)) {
-                return true;
-            }
-        }
-        return false;
+        return calledMethods.contains(method);
     }
 
     /** The Maven coordinates of the model that a class carries in its JAR; null for any other class. */
@@ -156,8 +156,7 @@ final class ModelApis {
 
     /** True for a method that takes a model's name in some API. */
     boolean mayTakeName(String method) {
-        return SETTERS.contains(method)
-                || apis.stream().anyMatch(api -> api.methods().contains(method));
+        return methods.contains(method);
     }
 
     boolean takesPlace(String method) {

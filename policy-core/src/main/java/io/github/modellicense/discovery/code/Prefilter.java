@@ -77,7 +77,20 @@ final class Prefilter {
         ".onnx",
         ".tflite",
         "spring.ai.",
-        "generativelanguage"
+        "generativelanguage",
+        ":11434",
+        "OLLAMA",
+        "OPENAI",
+        "openrouter.ai",
+        "groq.com",
+        "api.deepseek",
+        "api.together",
+        "api.mistral",
+        "bigmodel.cn",
+        "moonshot",
+        "fireworks.ai",
+        "perplexity.ai",
+        "nvidia.com"
     };
 
     private static final int SHORTEST = 5;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class Project {
     private final Map<String, SourceFile> read = new TreeMap<>();
     private final Map<String, List<String>> pathsBySimpleName = new HashMap<>();
     private final Map<String, Source> unread = new HashMap<>();
+    private final Map<String, Optional<Found>> types = new HashMap<>();
 
     void add(SourceFile file) {
         read.put(file.path(), file);
@@ -50,6 +52,10 @@ final class Project {
     /** A type by its qualified name, nested ones with dots; null where the project has none. */
     @Nullable
     Found type(String qualified) {
+        return types.computeIfAbsent(qualified, name -> Optional.ofNullable(search(name))).orElse(null);
+    }
+
+    private @Nullable Found search(String qualified) {
         String[] segments = qualified.split("\\.");
         for (int i = segments.length - 1; i >= 0; i--) {
             Found found = typeInFileOf(segments, i);
@@ -64,6 +70,9 @@ final class Project {
     record Found(SourceFile file, TypeDeclaration type) {}
 
     private @Nullable Found typeInFileOf(String[] segments, int index) {
+        if (!pathsBySimpleName.containsKey(segments[index])) {
+            return null;
+        }
         String packageName = String.join(".", List.of(segments).subList(0, index));
         String nested = String.join(".", List.of(segments).subList(index, segments.length));
         for (String path : pathsBySimpleName.getOrDefault(segments[index], List.of())) {

@@ -2,9 +2,12 @@ package io.github.modellicense.discovery.code;
 
 import io.github.modellicense.inventory.Usage;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A source file as tokens, with the partner of each bracket and the bracket around each token. */
 final class SourceFile {
@@ -16,6 +19,7 @@ final class SourceFile {
     private final List<Token> tokens;
     private final int[] partner;
     private final int[] around;
+    private final Map<String, List<Integer>> called = new HashMap<>();
     private final Imports imports;
     private final Declarations declarations;
 
@@ -28,6 +32,11 @@ final class SourceFile {
         this.partner = new int[tokens.size()];
         this.around = new int[tokens.size()];
         pairBrackets();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).isName() && tokens.get(i + 1).is("(")) {
+                called.computeIfAbsent(tokens.get(i).text(), unused -> new ArrayList<>(2)).add(i);
+            }
+        }
         this.imports = Imports.of(this);
         this.declarations = new Declarations(this);
     }
@@ -94,6 +103,11 @@ final class SourceFile {
     /** The index after the bracket that closes {@code open}; the file's end where none does. */
     int after(int open) {
         return partner(open) < 0 ? tokens.size() : partner(open) + 1;
+    }
+
+    /** Where a name stands in front of an argument list: calls and declarations of methods. */
+    List<Integer> called(String name) {
+        return called.getOrDefault(name, List.of());
     }
 
     /** The line, trimmed; empty where there is none. */

@@ -14,6 +14,8 @@ final class Tokenizer {
         "!!.", "...", "->", "=>", "?.", "?:", "::", "==", "!=", "<=", ">=", "&&", "||", "+=", "!!"
     };
 
+    private static final String[] NONE = {};
+
     private final String source;
     private final Language language;
     private final List<Token> tokens = new ArrayList<>();
@@ -262,7 +264,8 @@ final class Tokenizer {
 
     private void symbol() {
         String text = String.valueOf(source.charAt(at));
-        for (String symbol : SYMBOLS) {
+        boolean single = "(){}[];,@".indexOf(source.charAt(at)) >= 0;
+        for (String symbol : single ? NONE : SYMBOLS) {
             if (source.startsWith(symbol, at)) {
                 text = symbol;
                 break;

@@ -105,10 +105,7 @@ final class Types {
     }
 
     private List<String> returnType(SourceFile file, String method) {
-        for (int i = 1; i + 1 < file.size(); i++) {
-            if (!file.token(i).isName(method) || !file.token(i + 1).is("(")) {
-                continue;
-            }
+        for (int i : file.called(method)) {
             int after = file.after(i + 1);
             if (file.token(i - 1).isName("fun") && file.token(after).is(":")) {
                 return qualified(file, TypeDeclarations.dotted(file, after + 1), i);

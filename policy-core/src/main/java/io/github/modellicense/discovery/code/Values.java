@@ -2,9 +2,11 @@ package io.github.modellicense.discovery.code;
 
 import io.github.modellicense.discovery.code.Declaration.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class Values {
 
     private static final int DEPTH = 14;
     private static final int AT_MOST = 40;
+    private static final int STEPS = 500;
 
     /** Calls that give back what they are given first. */
     private static final Set<String> WRAPPERS = Set.of(
@@ -108,6 +111,8 @@ final class Values {
     private final Types types;
     private final ConstantSource constants;
     private final Set<String> visiting = new HashSet<>();
+    private final Map<String, int[]> bound = new HashMap<>();
+    private int steps;
 
     Values(Project project, Types types, ConstantSource constants) {
         this.project = project;
@@ -118,6 +123,8 @@ final class Values {
     /** The values of the expression between two tokens. */
     List<Value> of(SourceFile file, int from, int to) {
         visiting.clear();
+        bound.clear();
+        steps = 0;
         return of(file, from, to, 0);
     }
 
@@ -128,7 +135,7 @@ final class Values {
             from++;
             to--;
         }
-        if (depth > DEPTH || from >= to) {
+        if (depth > DEPTH || from >= to || steps++ > STEPS) {
             return List.of(Value.unknown(file.text(start, end), file, Math.min(start, file.size() - 1)));
         }
         if (file.token(from).is("(") && isCast(file, from, to)) {
@@ -443,7 +450,7 @@ final class Values {
     }
 
     private List<Value> declaration(SourceFile file, Declaration declaration, int depth) {
-        String key = file.path() + "#" + declaration.at();
+        String key = key(file, declaration.at());
         if (depth > DEPTH || !visiting.add(key)) {
             return List.of(Value.unknown(declaration.name(), file, declaration.at()));
         }
@@ -524,11 +531,13 @@ final class Values {
         if (method < 0) {
             return values;
         }
+        int[] given = bound.get(key(file, parameter.at()));
+        if (given != null) {
+            return of(file, given[0], given[1], depth + 1);
+        }
         String name = file.token(method).text();
-        for (int i = 0; i + 1 < file.size() && values.size() < AT_MOST; i++) {
-            boolean call =
-                    file.token(i).isName(name) && file.token(i + 1).is("(") && i != method && !isDeclared(file, i);
-            if (!call) {
+        for (int i : file.called(name)) {
+            if (i == method || isDeclared(file, i) || values.size() >= AT_MOST) {
                 continue;
             }
             List<int[]> arguments = arguments(file, i + 1);
@@ -571,7 +580,7 @@ final class Values {
         String name = file.token(callee).text();
         List<int[]> arguments = arguments(file, open);
         boolean called = file.token(callee - 1).isDot() && callee - 1 > from;
-        if (arguments.isEmpty() && called && TEXTS.contains(name)) {
+        if (arguments.isEmpty() && called && TEXTS.contains(name) && !isType(file, from, callee)) {
             return of(file, from, callee - 1, depth + 1);
         }
         if (called && (name.equals("toLowerCase") || name.equals("lowercase"))) {
@@ -582,13 +591,28 @@ final class Values {
         if (name.equals("getenv") && arguments.size() == 1) {
             return environment(file, arguments.get(0), depth);
         }
-        if (DEFAULTS.contains(name) && !arguments.isEmpty()) {
+        if (!arguments.isEmpty() && (DEFAULTS.contains(name) || arguments.size() == 2 && givesDefault(name))) {
             return defaults(file, from, callee, arguments, depth);
         }
         if (WRAPPERS.contains(name) && !arguments.isEmpty()) {
             return wrapped(file, from, to, arguments, depth);
         }
         return ofMethod(file, callee, from, to, depth);
+    }
+
+    private static boolean isType(SourceFile file, int from, int callee) {
+        String receiver = file.token(from).text();
+        return callee == from + 2
+                && Character.isUpperCase(receiver.charAt(0))
+                && !Declaration.isConstantName(receiver)
+                && file.declarations().visible(receiver, from) == null;
+    }
+
+    /** A method of the project that says by its name that its last argument stands in for a setting. */
+    private static boolean givesDefault(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.contains("env") && (lower.contains("or") || lower.contains("default"))
+                || lower.contains("property") && lower.contains("default");
     }
 
     private static Value lowerCase(Value value) {
@@ -665,35 +689,76 @@ final class Values {
         return List.of(Value.text(path.toString(), file, arguments.get(arguments.size() - 1)[0]));
     }
 
-    /** What a method of the same file returns. */
+    /** What a method of the same class, or of a named class of the project, returns. */
     private List<Value> ofMethod(SourceFile file, int callee, int from, int to, int depth) {
-        String name = file.token(callee).text();
         boolean own = callee == from || callee == from + 2 && file.token(from).isName("this");
-        for (int i = 1; own && i + 1 < file.size(); i++) {
-            if (!file.token(i).isName(name) || !file.token(i + 1).is("(") || i == callee || !isDeclared(file, i)) {
-                continue;
-            }
-            List<Value> values = new ArrayList<>();
-            int body = file.after(i + 1);
-            while (body < file.size()
-                    && !file.token(body).is("{")
-                    && !file.token(body).is("=")
-                    && !file.token(body).is(";")) {
-                body++;
-            }
-            if (file.token(body).is("=")) {
-                return of(file, body + 1, file.declarations().expressionEnd(body + 1), depth + 1);
-            }
-            for (int j = body; j < file.after(body); j++) {
-                if (file.token(j).isName("return")) {
-                    values.addAll(of(file, j + 1, file.declarations().expressionEnd(j + 1), depth + 1));
+        List<Value> values = own ? returned(file, file.declarations().typeAround(callee), file, callee, depth) : List.of();
+        boolean qualified = !own && Types.startOfName(file, callee) == from;
+        boolean ofType = qualified && Character.isUpperCase(file.token(callee - 2).text().charAt(0));
+        if (ofType) {
+            for (String type : types.qualified(file, file.text(from, callee - 1), from)) {
+                Project.Found found = project.type(type);
+                if (found != null && values.isEmpty()) {
+                    values = returned(found.file(), found.type(), file, callee, depth);
                 }
             }
-            if (!values.isEmpty()) {
-                return knownOf(values);
+        }
+        return values.isEmpty() ? List.of(Value.unknown(file.text(from, to), file, from)) : knownOf(values);
+    }
+
+    private List<Value> returned(
+            SourceFile file, @Nullable TypeDeclaration type, SourceFile caller, int callee, int depth) {
+        String name = caller.token(callee).text();
+        List<Value> values = new ArrayList<>();
+        for (int i : depth < DEPTH ? file.called(name) : List.<Integer>of()) {
+            boolean declared = !(file == caller && i == callee)
+                    && (type == null || type.holds(i))
+                    && isDeclared(file, i);
+            if (declared) {
+                Set<String> binding = bind(file, i + 1, caller, callee + 1);
+                values.addAll(returnedBy(file, i, depth));
+                binding.forEach(bound::remove);
             }
         }
-        return List.of(Value.unknown(file.text(from, to), file, from));
+        return values;
+    }
+
+    /** Hands a call's arguments to the parameters of the method called. */
+    private Set<String> bind(SourceFile file, int parameters, SourceFile caller, int open) {
+        Set<String> binding = new HashSet<>();
+        List<int[]> arguments = arguments(caller, open);
+        List<int[]> declared = arguments(file, parameters);
+        for (int i = 0; file == caller && i < Math.min(arguments.size(), declared.size()); i++) {
+            for (int j = declared.get(i)[0]; j < declared.get(i)[1]; j++) {
+                String key = key(file, j);
+                if (file.token(j).isName() && !bound.containsKey(key)) {
+                    bound.put(key, arguments.get(i));
+                    binding.add(key);
+                }
+            }
+        }
+        return binding;
+    }
+
+    private List<Value> returnedBy(SourceFile file, int method, int depth) {
+        List<Value> values = new ArrayList<>();
+        int body = file.after(method + 1);
+        while (body < file.size() && !file.token(body).is("{") && !file.token(body).is("=") && !file.token(body).is(";")) {
+            body++;
+        }
+        if (file.token(body).is("=")) {
+            return of(file, body + 1, file.declarations().expressionEnd(body + 1), depth + 1);
+        }
+        for (int i = body; i < file.after(body) && file.token(body).is("{"); i++) {
+            if (file.token(i).isName("return")) {
+                values.addAll(of(file, i + 1, file.declarations().expressionEnd(i + 1), depth + 1));
+            }
+        }
+        return values;
+    }
+
+    private static String key(SourceFile file, int index) {
+        return file.path() + "#" + index;
     }
 
     /** The first token of each argument and the token after it. */

@@ -300,4 +300,86 @@ class SourceScannerTest {
                 }
                 """)).containsExactly("3 openai:gpt-4o-mini", "4 openai:gpt-4o");
     }
+
+    @Test
+    void asksMethodsOfTheProjectForTheirResult() {
+        // Given
+        CodeProject project = new CodeProject()
+                .with("src/main/java/a/App.java", """
+                        package a;
+                        import com.google.adk.agents.LlmAgent;
+                        class App {
+                            Object one = LlmAgent.builder().model(Settings.model()).build();
+                            Object two = LlmAgent.builder().model(setting("MODEL", "gemini-2.0-flash")).build();
+                            Object auth = login(setting("AUTH", "sigv4"));
+                            static String setting(String name, String otherwise) {
+                                String value = System.getenv(name);
+                                return value == null ? otherwise : value;
+                            }
+                        }
+                        """)
+                .with("src/main/java/a/Settings.java", """
+                        package a;
+                        class Settings {
+                            static String model() {
+                                return "gemini-2.5-pro";
+                            }
+                        }
+                        """);
+        // When
+        List<ModelReference> found = project.references();
+        // Then
+        assertThat(found)
+                .extracting(reference -> reference.at().file() + ":" + reference.at().line() + " " + reference.id())
+                .containsExactly(
+                        "src/main/java/a/App.java:5 google:gemini-2.0-flash",
+                        "src/main/java/a/Settings.java:4 google:gemini-2.5-pro");
+    }
+
+    @Test
+    void followsAClientBuiltElsewhereInTheFile() {
+        assertThat(foundInJava("""
+                import com.openai.client.okhttp.OpenAIOkHttpClient;
+                import com.openai.models.chat.completions.ChatCompletionCreateParams;
+                class App {
+                    Object client = OpenAIOkHttpClient.builder().baseUrl("https://api.groq.com/openai/v1").build();
+                    Object params = ChatCompletionCreateParams.builder().model("llama-3.3-70b-versatile").build();
+                }
+                """)).containsExactly("5 name:llama-3.3-70b-versatile");
+    }
+
+    @Test
+    void takesTheServiceOfTheImportsForOptionsOfNobody() {
+        assertThat(foundInJava("""
+                import org.springframework.ai.chat.prompt.ChatOptions;
+                import org.springframework.ai.ollama.OllamaChatModel;
+                class App {
+                    Object options = ChatOptions.builder().model("granite3.2:2b").build();
+                }
+                """)).containsExactly("4 ollama:granite3.2:2b");
+    }
+
+    @Test
+    void reportsNoObjectsAsUnresolvedModels() {
+        assertThat(foundInJava("""
+                import com.google.adk.agents.LlmAgent;
+                class App {
+                    Object agent(BaseLlm model) {
+                        return LlmAgent.builder().model(model).model(new MyLlm(model)).build();
+                    }
+                }
+                """)).isEmpty();
+    }
+
+    @Test
+    void findsVariablesThatSayTheyHoldAModelsName() {
+        assertThat(foundInJava("""
+                import java.net.http.HttpClient;
+                class App {
+                    static final String OLLAMA_MODEL = "avcodes/flow-judge:q4";
+                    static final String OLLAMA_URL = "http://localhost:11434/api/tags";
+                    static final String CAR_MODEL = "e5-2683";
+                }
+                """)).containsExactly("3 ollama:avcodes/flow-judge:q4");
+    }
 }
