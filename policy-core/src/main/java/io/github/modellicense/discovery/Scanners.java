@@ -1,7 +1,7 @@
 package io.github.modellicense.discovery;
 
 import io.github.modellicense.discovery.bom.BomScanner;
-import io.github.modellicense.discovery.code.SourceScanner;
+import io.github.modellicense.discovery.code.CodeScanner;
 import io.github.modellicense.discovery.config.BuildFileScanner;
 import io.github.modellicense.discovery.config.ConfigurationScanner;
 import io.github.modellicense.discovery.jar.JarScanner;
@@ -19,7 +19,7 @@ final class Scanners {
         return List.of(
                 new BuildFileScanner(context),
                 new ConfigurationScanner(context),
-                new SourceScanner(context),
+                new CodeScanner(context),
                 new WeightsScanner(context.sources().module()),
                 new BomScanner(context.sources().module()),
                 new JarScanner(context),

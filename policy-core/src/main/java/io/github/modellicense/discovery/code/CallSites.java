@@ -247,7 +247,10 @@ final class CallSites {
     private static final Service UNTOLD = Service.of("name", "", "unknown");
 
     /** What is worked out once for a file: the services that its imports speak of, and where its clients lead. */
-    private record FileServices(SourceFile file, List<Service> mentioned, @Nullable Service client) {}
+    private record FileServices(
+            SourceFile file,
+            List<Service> mentioned,
+            @Nullable Service client) {}
 
     private @Nullable FileServices services;
 

@@ -42,7 +42,7 @@ final class CodeReferences {
             unresolved.add(site);
             return;
         }
-        ModelId id = id(site, text);
+        ModelId id = id(site.what(), site.service(), text);
         if (id == null) {
             return;
         }
@@ -119,18 +119,25 @@ final class CodeReferences {
         return new ModelId(Namespace.NAME, excerpt(variable));
     }
 
-    private static @Nullable ModelId id(ModelSite site, String text) {
-        return switch (site.what()) {
+    /** The id that a text in code gives; null where it can be none. */
+    static @Nullable ModelId id(What what, Service service, String text, boolean known) {
+        if (text.isEmpty() || text.length() > MAX_NAME || text.indexOf('\n') >= 0) {
+            return null;
+        }
+        return known ? id(what, service, text) : unresolved(text);
+    }
+
+    private static @Nullable ModelId id(What what, Service service, String text) {
+        return switch (what) {
             case MAVEN -> new ModelId(Namespace.MAVEN, text);
-            case PLACE -> place(site, text);
+            case PLACE -> place(service, text);
             case ARTIFACT -> new ModelId(Namespace.DJL, text.replace(':', '/'));
             case ARCHITECTURE -> new ModelId(Namespace.DJL, text);
-            case NAME ->
-                text.indexOf(' ') >= 0 ? null : new ModelId(site.service().namespace(), text);
+            case NAME -> text.indexOf(' ') >= 0 ? null : new ModelId(service.namespace(), text);
         };
     }
 
-    private static @Nullable ModelId place(ModelSite site, String text) {
+    private static @Nullable ModelId place(Service service, String text) {
         if (text.startsWith("djl://")) {
             return new ModelId(Namespace.DJL, ModelUrl.withoutQuery(text).substring(6));
         }
@@ -141,7 +148,7 @@ final class CodeReferences {
         if (ModelUrl.isUrl(text)) {
             return new ModelId(Namespace.NAME, ModelUrl.withoutQuery(text));
         }
-        boolean hubName = site.service().namespace() == Namespace.HUGGINGFACE;
+        boolean hubName = service.namespace() == Namespace.HUGGINGFACE;
         return hubName
                 ? new ModelId(Namespace.HUGGINGFACE, text)
                 : new ModelId(Namespace.FILE, text.replace('\\', '/'));

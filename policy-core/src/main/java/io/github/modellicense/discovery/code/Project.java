@@ -26,6 +26,7 @@ final class Project {
     private final Map<String, List<String>> pathsBySimpleName = new HashMap<>();
     private final Map<String, Source> unread = new HashMap<>();
     private final Map<String, Optional<Found>> types = new HashMap<>();
+    private final Map<String, SourceFile> lazily = new HashMap<>();
 
     void add(SourceFile file) {
         read.put(file.path(), file);
@@ -52,7 +53,8 @@ final class Project {
     /** A type by its qualified name, nested ones with dots; null where the project has none. */
     @Nullable
     Found type(String qualified) {
-        return types.computeIfAbsent(qualified, name -> Optional.ofNullable(search(name))).orElse(null);
+        return types.computeIfAbsent(qualified, name -> Optional.ofNullable(search(name)))
+                .orElse(null);
     }
 
     private @Nullable Found search(String qualified) {
@@ -106,6 +108,12 @@ final class Project {
         return files;
     }
 
+    /** A source file by its path; null where the project has none. */
+    @Nullable
+    SourceFile read(String path) {
+        return file(path);
+    }
+
     private @Nullable SourceFile file(String path) {
         SourceFile known = read.get(path);
         Source source = known == null ? unread.remove(path) : null;
@@ -117,6 +125,4 @@ final class Project {
         }
         return known == null ? lazily.get(path) : known;
     }
-
-    private final Map<String, SourceFile> lazily = new HashMap<>();
 }

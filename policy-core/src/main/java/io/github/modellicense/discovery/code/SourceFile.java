@@ -34,7 +34,8 @@ final class SourceFile {
         pairBrackets();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (tokens.get(i).isName() && tokens.get(i + 1).is("(")) {
-                called.computeIfAbsent(tokens.get(i).text(), unused -> new ArrayList<>(2)).add(i);
+                called.computeIfAbsent(tokens.get(i).text(), unused -> new ArrayList<>(2))
+                        .add(i);
             }
         }
         this.imports = Imports.of(this);

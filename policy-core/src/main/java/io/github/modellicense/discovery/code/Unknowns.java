@@ -10,7 +10,8 @@ final class Unknowns {
     private static final Set<String> TEXT_TYPES =
             Set.of("String", "CharSequence", "Optional", "Supplier", "var", "val", "def", "final");
 
-    private static final List<String> GETTERS = List.of("model", "modelname", "modelid", "deployment", "deploymentname", "llm");
+    private static final List<String> GETTERS =
+            List.of("model", "modelname", "modelid", "deployment", "deploymentname", "llm");
 
     private Unknowns() {}
 
@@ -35,9 +36,12 @@ final class Unknowns {
         if (!text.endsWith("()") || text.indexOf('(') != text.length() - 2) {
             return false;
         }
-        String call = text.substring(text.lastIndexOf('.') + 1, text.length() - 2).toLowerCase(Locale.ROOT);
+        String call =
+                text.substring(text.lastIndexOf('.') + 1, text.length() - 2).toLowerCase(Locale.ROOT);
         String name = call.startsWith("get") ? call.substring(3) : call;
-        return GETTERS.stream().anyMatch(name::equals) || name.endsWith("modelname") || name.endsWith("modelid")
+        return GETTERS.stream().anyMatch(name::equals)
+                || name.endsWith("modelname")
+                || name.endsWith("modelid")
                 || name.endsWith("deploymentname");
     }
 }

@@ -692,9 +692,11 @@ final class Values {
     /** What a method of the same class, or of a named class of the project, returns. */
     private List<Value> ofMethod(SourceFile file, int callee, int from, int to, int depth) {
         boolean own = callee == from || callee == from + 2 && file.token(from).isName("this");
-        List<Value> values = own ? returned(file, file.declarations().typeAround(callee), file, callee, depth) : List.of();
+        List<Value> values =
+                own ? returned(file, file.declarations().typeAround(callee), file, callee, depth) : List.of();
         boolean qualified = !own && Types.startOfName(file, callee) == from;
-        boolean ofType = qualified && Character.isUpperCase(file.token(callee - 2).text().charAt(0));
+        boolean ofType =
+                qualified && Character.isUpperCase(file.token(callee - 2).text().charAt(0));
         if (ofType) {
             for (String type : types.qualified(file, file.text(from, callee - 1), from)) {
                 Project.Found found = project.type(type);
@@ -711,9 +713,8 @@ final class Values {
         String name = caller.token(callee).text();
         List<Value> values = new ArrayList<>();
         for (int i : depth < DEPTH ? file.called(name) : List.<Integer>of()) {
-            boolean declared = !(file == caller && i == callee)
-                    && (type == null || type.holds(i))
-                    && isDeclared(file, i);
+            boolean declared =
+                    !(file == caller && i == callee) && (type == null || type.holds(i)) && isDeclared(file, i);
             if (declared) {
                 Set<String> binding = bind(file, i + 1, caller, callee + 1);
                 values.addAll(returnedBy(file, i, depth));
@@ -743,7 +744,10 @@ final class Values {
     private List<Value> returnedBy(SourceFile file, int method, int depth) {
         List<Value> values = new ArrayList<>();
         int body = file.after(method + 1);
-        while (body < file.size() && !file.token(body).is("{") && !file.token(body).is("=") && !file.token(body).is(";")) {
+        while (body < file.size()
+                && !file.token(body).is("{")
+                && !file.token(body).is("=")
+                && !file.token(body).is(";")) {
             body++;
         }
         if (file.token(body).is("=")) {

@@ -15,7 +15,7 @@ import java.util.List;
 /** A project of sources given as text. */
 final class CodeProject {
 
-    private final SourceScanner scanner = new SourceScanner(
+    private final CodeScanner scanner = new CodeScanner(
             new ScanContext(ModuleSources.folder(Path.of("/project"), null, List.of(), List.of()), new ScanSession()));
     private final Findings findings = new Findings();
 
@@ -33,7 +33,11 @@ final class CodeProject {
     }
 
     List<ModelReference> references() {
-        scanner.finish(findings);
+        try {
+            scanner.finish(findings);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
         return findings.inventory().sightings().stream()
                 .map(Sighting::reference)
                 .toList();

@@ -304,8 +304,8 @@ class SourceScannerTest {
     @Test
     void asksMethodsOfTheProjectForTheirResult() {
         // Given
-        CodeProject project = new CodeProject()
-                .with("src/main/java/a/App.java", """
+        CodeProject project =
+                new CodeProject().with("src/main/java/a/App.java", """
                         package a;
                         import com.google.adk.agents.LlmAgent;
                         class App {
@@ -317,8 +317,7 @@ class SourceScannerTest {
                                 return value == null ? otherwise : value;
                             }
                         }
-                        """)
-                .with("src/main/java/a/Settings.java", """
+                        """).with("src/main/java/a/Settings.java", """
                         package a;
                         class Settings {
                             static String model() {
@@ -330,7 +329,8 @@ class SourceScannerTest {
         List<ModelReference> found = project.references();
         // Then
         assertThat(found)
-                .extracting(reference -> reference.at().file() + ":" + reference.at().line() + " " + reference.id())
+                .extracting(reference ->
+                        reference.at().file() + ":" + reference.at().line() + " " + reference.id())
                 .containsExactly(
                         "src/main/java/a/App.java:5 google:gemini-2.0-flash",
                         "src/main/java/a/Settings.java:4 google:gemini-2.5-pro");

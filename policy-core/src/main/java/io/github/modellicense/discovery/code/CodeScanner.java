@@ -14,39 +14,48 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds models named in Java, Kotlin, Groovy and Scala sources. Comments are no references. Files that mention no model
- * API are read only where a name leads into them.
+ * Finds models named in code: in Java, Kotlin, Groovy and Scala sources, whose comments are no references, and in the class
+ * files of the module's output. Files that mention no model API are read only where a name leads into them.
  */
-public final class SourceScanner implements Scanner {
+public final class CodeScanner implements Scanner {
 
     private static final int MAX_BYTES = 4 << 20;
 
     private final ScanContext context;
     private final Prefilter prefilter = new Prefilter();
     private final Project project = new Project();
+    private final ClassScan classes = new ClassScan(prefilter);
 
     /** A scanner for one module. */
-    public SourceScanner(ScanContext context) {
+    public CodeScanner(ScanContext context) {
         this.context = context;
     }
 
     @Override
     public String name() {
-        return "source-code";
+        return "code";
     }
 
     @Override
     public boolean wants(Place place) {
-        return Language.of(place.name()) != null && place.usage() != Usage.DOCUMENTATION;
+        boolean source = Language.of(place.name()) != null && place.usage() != Usage.DOCUMENTATION;
+        return source || isClass(place);
+    }
+
+    /** Class files of the module's own output; those in JARs are other people's code. */
+    private static boolean isClass(Place place) {
+        return place.name().endsWith(".class") && place.path().indexOf("!/") < 0;
     }
 
     @Override
     public void scan(Place place, Findings findings) throws IOException {
         Language language = Language.of(place.name());
         if (place.size() > MAX_BYTES) {
-            String why = "a source file of more than 4 MiB";
+            String why = "code of more than 4 MiB in one file";
             findings.add(new NotLookedAt(place.path(), NotLookedAt.Kind.LIMIT, why, true));
-        } else if (language != null) {
+        } else if (language == null) {
+            classes.add(place);
+        } else {
             byte[] content = place.content(MAX_BYTES);
             if (prefilter.mentionsApi(content)) {
                 project.add(file(place, language, content));
@@ -69,17 +78,24 @@ public final class SourceScanner implements Scanner {
     }
 
     @Override
-    public void finish(Findings findings) {
+    public void finish(Findings findings) throws IOException {
         List<SourceFile> files = project.files();
-        if (files.isEmpty()) {
+        if (files.isEmpty() && classes.isEmpty()) {
             return;
         }
         CodeTables tables = CodeTables.of(context.session());
+        ConstantSource constants = new ClasspathConstants(context.session(), context.artifacts(), tables.constants());
         List<Sighting> found = new ArrayList<>();
         CodeReferences references = new CodeReferences(context.sources().module(), found);
-        SourceRules rules = SourceRules.of(project, tables, tables.constants(), references);
+        SourceRules rules = SourceRules.of(project, tables, constants, references);
         files.forEach(rules::scan);
         references.finish();
-        findings.addAll(found);
+        List<String> broken = new ArrayList<>();
+        List<ClassScan.Named> named = classes.follow(tables, constants, broken);
+        findings.addAll(new ClassReferences(context.sources(), project).together(found, named));
+        for (String place : broken) {
+            String why = "not a class file that could be read";
+            findings.add(new NotLookedAt(place, NotLookedAt.Kind.UNREADABLE, why, true));
+        }
     }
 }
