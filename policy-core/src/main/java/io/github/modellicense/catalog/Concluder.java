@@ -40,7 +40,7 @@ final class Concluder {
         ModelFacts facts = known.facts() == null ? weights : known.facts();
         Match match = known.facts() == null && weights != null ? Match.DIGEST : known.match();
         Statements statements = statements(found, known, weights);
-        List<Ancestor> lineage = Lineage.of(found.id(), bases(found, known, weights), models);
+        List<Ancestor> lineage = Lineage.of(found.id(), bases(found, known, weights), known, models);
         ConcludedLicense license = license(statements, lineage);
         boolean sure = match != Match.GUESS && match != Match.UNKNOWN;
         return new LicensedModel(

@@ -18,15 +18,23 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The sightings of one model, declarations first. */
-record FoundModel(ModelId id, List<Sighting> sightings) {
+/**
+ * The sightings of one model, declarations first.
+ *
+ * @param named the revision in an id that was asked for without a sighting
+ */
+record FoundModel(ModelId id, @Nullable String named, List<Sighting> sightings) {
 
     FoundModel {
         sightings = List.copyOf(sightings);
     }
 
     static FoundModel named(ModelId id) {
-        return new FoundModel(Revisions.without(id), List.of());
+        return new FoundModel(Revisions.without(id), Revisions.of(id), List.of());
+    }
+
+    static FoundModel of(ModelId id, List<Sighting> sightings) {
+        return new FoundModel(id, null, sightings);
     }
 
     boolean declared() {
@@ -62,7 +70,7 @@ record FoundModel(ModelId id, List<Sighting> sightings) {
 
     @Nullable
     String revision() {
-        return only(FoundModel::revision);
+        return named != null ? named : only(FoundModel::revision);
     }
 
     private static @Nullable String revision(Sighting sighting) {

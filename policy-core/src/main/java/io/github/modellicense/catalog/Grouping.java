@@ -46,7 +46,7 @@ final class Grouping {
             groups.computeIfAbsent(id.key(), key -> new ArrayList<>()).add(sighting);
         }
         List<FoundModel> found = new ArrayList<>();
-        ids.forEach((key, id) -> found.add(new FoundModel(id, groups.getOrDefault(key, List.of()))));
+        ids.forEach((key, id) -> found.add(FoundModel.of(id, groups.getOrDefault(key, List.of()))));
         return found;
     }
 

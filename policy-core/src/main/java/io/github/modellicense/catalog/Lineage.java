@@ -2,6 +2,7 @@ package io.github.modellicense.catalog;
 
 import io.github.modellicense.inventory.BaseModel;
 import io.github.modellicense.inventory.ModelId;
+import io.github.modellicense.inventory.Relation;
 import io.github.modellicense.license.LicenseExpression;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,11 +22,28 @@ final class Lineage {
         this.models = models;
     }
 
-    static List<Ancestor> of(ModelId id, List<BaseModel> bases, ModelCatalog models) {
+    static List<Ancestor> of(ModelId id, List<BaseModel> bases, Identification known, ModelCatalog models) {
         Lineage lineage = new Lineage(models);
         lineage.seen.add(id.key());
+        lineage.copies(known);
         lineage.add(bases, 0);
         return lineage.ancestors;
+    }
+
+    /** What the catalogue knows of a copy it knows of the original: the same weights in another format. */
+    private void copies(Identification known) {
+        if (known.facts() == null || known.match() == LicensedModel.Match.GUESS) {
+            return;
+        }
+        for (BaseModel base : known.bases()) {
+            boolean copied = base.relation() == Relation.QUANTIZED || base.relation() == Relation.CONVERTED;
+            if (copied
+                    && models.identify(base.id()).match() == LicensedModel.Match.UNKNOWN
+                    && seen.add(base.id().key())) {
+                ancestors.add(
+                        new Ancestor(base.id(), base.relation(), known.facts().license()));
+            }
+        }
     }
 
     private void add(List<BaseModel> bases, int depth) {

@@ -1,19 +1,18 @@
 package io.github.modellicense.catalog.build;
 
-import io.github.modellicense.catalog.SortedTable;
-import java.util.Locale;
+import io.github.modellicense.catalog.BundledLicenses;
 
-/** Says of a licence id in a model source whether the tables that an earlier step wrote know it. */
+/** Says of a licence id in a model source whether the licence tables that an earlier step wrote know it. */
 final class KnownLicenses {
 
-    private final SortedTable spdx = SortedTable.bundled("spdx.tsv");
+    private final BundledLicenses licenses = new BundledLicenses();
 
     void check(String ids, String separator, String place, SourceProblems problems) {
         int from = 0;
         while (from < ids.length()) {
             int at = ids.indexOf(separator, from);
             String id = at < 0 ? ids.substring(from) : ids.substring(from, at);
-            if (!id.startsWith("LicenseRef-") && spdx.find(id.toLowerCase(Locale.ROOT)) == null) {
+            if (!licenses.known(id)) {
                 problems.add(place, "unknown licence id \"" + id + "\"");
             }
             from = at < 0 ? ids.length() : at + separator.length();
