@@ -32,7 +32,8 @@ final class DiversityCheck implements InventoryCheck {
         for (Subject subject : models) {
             Set<String> groups = groups(subject);
             for (String group : groups) {
-                shares.computeIfAbsent(group.toLowerCase(Locale.ROOT), key -> new Share(group)).count++;
+                shares.computeIfAbsent(group.toLowerCase(Locale.ROOT), key -> new Share(group))
+                        .add(group);
             }
             total += Math.max(1, groups.size());
             unknown += groups.isEmpty() ? 1 : 0;
@@ -114,11 +115,17 @@ final class DiversityCheck implements InventoryCheck {
     }
 
     private static final class Share {
-        private final String name;
+        private String name;
         private int count;
 
         Share(String name) {
             this.name = name;
+        }
+
+        /** Of several spellings the first in the alphabet is shown, whatever the order of models. */
+        void add(String spelling) {
+            name = spelling.compareTo(name) < 0 ? spelling : name;
+            count++;
         }
     }
 }

@@ -1,9 +1,14 @@
 package io.github.modellicense.evaluation;
 
+import io.github.modellicense.license.InvalidExpressionException;
+import io.github.modellicense.license.KnownIds;
 import io.github.modellicense.license.LicenseExpression;
+import io.github.modellicense.license.SpdxParser;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -44,9 +49,31 @@ final class Licenses {
         return leaf instanceof LicenseExpression.License license ? license.id() : leaf.toString();
     }
 
-    /** True where a text in a file of ours means the expression; spelling of case and spaces does not count. */
-    static boolean same(String text, LicenseExpression expression) {
-        return text.trim().replaceAll("\\s+", " ").equalsIgnoreCase(expression.toString());
+    /**
+     * True where a text in a file of ours means the expression. Case, spaces and the order of operands do not count.
+     */
+    static boolean same(String text, LicenseExpression expression, KnownIds known) {
+        if (text.strip().equalsIgnoreCase(expression.toString())) {
+            return true;
+        }
+        try {
+            return terms(SpdxParser.parse(text, known)).equals(terms(expression));
+        } catch (InvalidExpressionException e) {
+            return false;
+        }
+    }
+
+    /** The expression with its operands as sets. */
+    private static Object terms(LicenseExpression expression) {
+        boolean and = expression instanceof LicenseExpression.And;
+        if (!and && !(expression instanceof LicenseExpression.Or)) {
+            return expression.toString().toLowerCase(Locale.ROOT);
+        }
+        Set<Object> operands = new HashSet<>();
+        for (LicenseExpression operand : and ? parts(expression) : choices(expression)) {
+            operands.add(terms(operand));
+        }
+        return List.of(and, operands);
     }
 
     /** The expression with every OR replaced by its best operand. */

@@ -91,7 +91,7 @@ final class Violations {
         return null;
     }
 
-    private static boolean accepts(Baseline.Entry entry, Raised raised) {
+    private boolean accepts(Baseline.Entry entry, Raised raised) {
         if (!entry.rule().equals(raised.rule().id()) || !entry.module().equals(raised.module())) {
             return false;
         }
@@ -102,7 +102,7 @@ final class Violations {
         String license = entry.license();
         boolean licenseFits = license == null
                 ? !raised.boundToLicense()
-                : Licenses.same(license, model.license().effective());
+                : Licenses.same(license, model.license().effective(), request.licenses());
         return licenseFits && ModelPattern.names(entry.model(), model.id());
     }
 

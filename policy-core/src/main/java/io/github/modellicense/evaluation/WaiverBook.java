@@ -105,12 +105,12 @@ final class WaiverBook {
         return raised.model() == null ? null : changed(waiver, raised, raised.model());
     }
 
-    private static @Nullable String changed(Waiver waiver, Raised raised, LicensedModel model) {
+    private @Nullable String changed(Waiver waiver, Raised raised, LicensedModel model) {
         String license = waiver.license();
         if (license == null && raised.boundToLicense()) {
             return "it names no licence";
         }
-        if (license != null && !Licenses.same(license, model.license().effective())) {
+        if (license != null && !Licenses.same(license, model.license().effective(), request.licenses())) {
             return "it was given for licence " + license + ", now it is "
                     + model.license().effective();
         }

@@ -136,11 +136,8 @@ final class Given {
             return this;
         }
 
-        ModelBuilder base(String base, io.github.modellicense.inventory.Relation relation, String license) {
-            lineage.add(new Ancestor(
-                    ModelId.parse(base),
-                    relation,
-                    license.equals("NOASSERTION") ? LicenseExpression.NOASSERTION : LicenseExpression.of(license)));
+        ModelBuilder base(String base, io.github.modellicense.inventory.Relation relation, LicenseExpression license) {
+            lineage.add(new Ancestor(ModelId.parse(base), relation, license));
             return this;
         }
 
@@ -412,7 +409,7 @@ final class Given {
             return this;
         }
 
-        RequestBuilder skippedBy(String value) {
+        RequestBuilder skippedBy(@Nullable String value) {
             skippedBy = value;
             return this;
         }

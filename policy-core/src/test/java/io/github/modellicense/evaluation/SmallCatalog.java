@@ -2,81 +2,43 @@ package io.github.modellicense.evaluation;
 
 import io.github.modellicense.catalog.LicenseCatalog;
 import io.github.modellicense.catalog.LicenseReading;
+import io.github.modellicense.inventory.Labeled;
+import io.github.modellicense.license.InvalidExpressionException;
 import io.github.modellicense.license.LicenseCategory;
 import io.github.modellicense.license.LicenseCondition;
-import io.github.modellicense.license.LicenseExpression;
-import io.github.modellicense.license.LicenseObligation;
 import io.github.modellicense.license.LicenseProfile;
+import io.github.modellicense.license.SpdxParser;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A handful of licences made up for tests, so that no test depends on a fact about a real one. */
+/** The licences of {@code conformance/licenses.yaml}. */
 final class SmallCatalog implements LicenseCatalog {
 
-    private final Map<String, LicenseProfile> profiles = new TreeMap<>();
+    private final Map<String, LicenseProfile> profiles = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final List<String> exceptions;
 
     SmallCatalog() {
-        add("MIT", LicenseCategory.PERMISSIVE, false);
-        add("Apache-2.0", LicenseCategory.PERMISSIVE, false);
-        add("BSD-3-Clause", LicenseCategory.PERMISSIVE, false);
-        add("CC0-1.0", LicenseCategory.PUBLIC_DOMAIN, false);
-        add("MPL-2.0", LicenseCategory.WEAK_COPYLEFT, false);
-        add("GPL-3.0-only", LicenseCategory.STRONG_COPYLEFT, false);
-        add("GPL-3.0-only WITH GCC-exception-3.1", LicenseCategory.WEAK_COPYLEFT, false);
-        add(
-                "CC-BY-NC-4.0",
-                LicenseCategory.NON_COMMERCIAL,
-                false,
-                new LicenseCondition.NonCommercial(LicenseCondition.Effect.FORBIDS, "NonCommercial"));
-        add("LicenseRef-rail", LicenseCategory.OPEN_WITH_USE_RESTRICTIONS, null);
-        add("LicenseRef-research", LicenseCategory.RESEARCH_ONLY, null, new LicenseCondition.ResearchOnly("research"));
-        add(
-                "LicenseRef-users",
-                LicenseCategory.COMMUNITY_RESTRICTED,
-                true,
-                new LicenseCondition.UserCap(
-                        700_000_000, null, LicenseCondition.Effect.NEEDS_AGREEMENT, "700 million users"));
-        add(
-                "LicenseRef-month",
-                LicenseCategory.COMMUNITY_RESTRICTED,
-                false,
-                new LicenseCondition.RevenueCap(
-                        20_000_000,
-                        LicenseCondition.Period.MONTH,
-                        LicenseCondition.Effect.FORBIDS,
-                        false,
-                        "20 million a month"));
-        add(
-                "LicenseRef-host",
-                LicenseCategory.COMMUNITY_RESTRICTED,
-                false,
-                new LicenseCondition.RevenueCap(
-                        10_000_000,
-                        LicenseCondition.Period.YEAR,
-                        LicenseCondition.Effect.NEEDS_AGREEMENT,
-                        true,
-                        "10 million a year for hosts"));
-        add("LicenseRef-api", LicenseCategory.PROPRIETARY_API, true);
+        CaseNode file = CaseNode.resource("conformance/licenses.yaml");
+        for (CaseNode license : file.list("licenses")) {
+            LicenseProfile profile = profile(license);
+            profiles.put(profile.id(), profile);
+        }
+        exceptions = file.texts("exceptions");
     }
 
-    private void add(String id, LicenseCategory category, @Nullable Boolean revocable, LicenseCondition... conditions) {
-        profiles.put(id, profile(id, category, revocable, List.of(conditions), List.of()));
-    }
-
-    SmallCatalog with(String id, LicenseCategory category, LicenseCondition... conditions) {
-        add(id, category, false, conditions);
-        return this;
-    }
-
-    static LicenseProfile profile(
-            String id,
-            LicenseCategory category,
-            @Nullable Boolean revocable,
-            List<LicenseCondition> conditions,
-            List<LicenseObligation> obligations) {
+    private static LicenseProfile profile(CaseNode license) {
+        String id = license.text("id", "");
+        List<LicenseCondition> conditions = new ArrayList<>();
+        license.list("conditions").forEach(each -> conditions.add(condition(each)));
+        LicenseCategory category = Labeled.find(LicenseCategory.class, license.text("category", ""));
+        if (category == null) {
+            throw new IllegalArgumentException(id);
+        }
+        String revocable = license.optional("revocable");
         return new LicenseProfile(
                 id,
                 id,
@@ -86,45 +48,87 @@ final class SmallCatalog implements LicenseCatalog {
                 null,
                 category,
                 false,
-                revocable,
+                revocable == null ? null : Boolean.valueOf(revocable),
                 conditions,
-                obligations,
+                List.of(),
                 null,
-                "a test",
+                "the conformance cases",
                 "2026-11-22",
-                "verified-from-text");
+                license.text("confidence", "verified-from-text"));
+    }
+
+    private static LicenseCondition condition(CaseNode node) {
+        String source = "a sentence of the licence";
+        LicenseCondition.Effect effect = LicenseCondition.Effect.valueOf(
+                node.text("effect", "forbids").toUpperCase(Locale.ROOT).replace('-', '_'));
+        long amount = Long.parseLong(node.text("amount", "0"));
+        return switch (node.text("kind", "")) {
+            case "non-commercial" -> new LicenseCondition.NonCommercial(effect, source);
+            case "research-only" -> new LicenseCondition.ResearchOnly(source);
+            case "users" -> new LicenseCondition.UserCap(amount, null, effect, source);
+            case "revenue" ->
+                new LicenseCondition.RevenueCap(
+                        amount,
+                        node.text("period", "").equals("month")
+                                ? LicenseCondition.Period.MONTH
+                                : LicenseCondition.Period.YEAR,
+                        effect,
+                        node.flag("hosting"),
+                        source);
+            case "territory" ->
+                new LicenseCondition.TerritoryExclusion(
+                        node.texts("territories"),
+                        node.text("whom", "").equals("domicile")
+                                ? LicenseCondition.Whom.LICENSEE_DOMICILE
+                                : LicenseCondition.Whom.TERRITORY_OF_USE,
+                        node.flag("multimodal"),
+                        source);
+            case "hosting" -> new LicenseCondition.Hosting(effect, source);
+            case "training" -> new LicenseCondition.OutputTraining(effect, node.flag("competing"), source);
+            case "undetermined" -> new LicenseCondition.Undetermined(node.text("topic", ""), source);
+            default -> throw new IllegalArgumentException(node.text("kind", ""));
+        };
     }
 
     @Override
     public @Nullable LicenseProfile profile(String id) {
-        for (LicenseProfile profile : profiles.values()) {
-            if (profile.id().equalsIgnoreCase(id)) {
-                return profile;
-            }
-        }
-        return null;
+        return profiles.get(id);
     }
 
     @Override
     public boolean known(String id) {
-        return profiles.containsKey(id);
+        LicenseProfile profile = profiles.get(id);
+        return profile != null && profile.id().equals(id);
+    }
+
+    @Override
+    public @Nullable String license(String id) {
+        LicenseProfile profile = profiles.get(id);
+        return profile != null ? profile.id() : id.startsWith("LicenseRef-") ? id : null;
+    }
+
+    @Override
+    public @Nullable String exception(String id) {
+        return exceptions.contains(id) ? id : null;
     }
 
     @Override
     public LicenseCategory category(String id) {
-        LicenseProfile profile = profile(id);
+        LicenseProfile profile = profiles.get(id);
         return profile == null ? LicenseCategory.UNKNOWN_OTHER : profile.category();
     }
 
     @Override
     public LicenseReading read(String spelling, @Nullable String hint) {
-        return profile(spelling) == null
-                ? new LicenseReading.Unknown(spelling)
-                : new LicenseReading.Known(LicenseExpression.of(spelling.toUpperCase(Locale.ROOT)));
+        try {
+            return new LicenseReading.Known(SpdxParser.parse(spelling, this));
+        } catch (InvalidExpressionException e) {
+            return new LicenseReading.Unknown(spelling);
+        }
     }
 
     @Override
     public List<String> ids() {
-        return List.copyOf(profiles.keySet());
+        return profiles.values().stream().map(LicenseProfile::id).sorted().toList();
     }
 }

@@ -132,7 +132,7 @@ record OrganisationBlock(
         return new Organisation(
                 value(monthlyActiveUsers),
                 annual,
-                monthly == null && annual != null ? Long.valueOf(annual / 12) : monthly,
+                monthly == null && annual != null ? Long.valueOf(annual / 12 + (annual % 12 == 0 ? 0 : 1)) : monthly,
                 value(domicile),
                 value(territories),
                 isCommercial == null || isCommercial,
