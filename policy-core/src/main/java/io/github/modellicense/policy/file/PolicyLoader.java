@@ -43,7 +43,7 @@ public final class PolicyLoader {
      * The effective policy of a source.
      *
      * @param source as in {@code extends}; a path is relative to the root of the sources
-     * @param sha256 what the source's bytes must have; null where nothing is pinned
+     * @param sha256 that of the source's bytes or of the effective policy; null where nothing is pinned
      * @throws InvalidFileException with every problem of every file
      */
     public LoadedPolicy load(String source, @Nullable String sha256) throws InvalidFileException {
@@ -76,7 +76,20 @@ public final class PolicyLoader {
             }
             Policy policy = merge.policy(String.valueOf(main), allCatalogs());
             problems.throwIfAny();
-            return new LoadedPolicy(policy, waivers(policy), origins());
+            LoadedPolicy loaded = new LoadedPolicy(policy, waivers(policy), origins());
+            refuseOtherDigest(loaded, sha256, nowhere);
+            return loaded;
+        }
+
+        private void refuseOtherDigest(LoadedPolicy loaded, @Nullable String sha256, SourceLocation at)
+                throws InvalidFileException {
+            if (sha256 != null && !loaded.hasSha256(sha256)) {
+                problems.add(
+                        at,
+                        "the policy has the sha256 " + loaded.fileSha256() + ", and as an effective policy "
+                                + loaded.policy().sha256() + "; neither is " + sha256);
+            }
+            problems.throwIfAny();
         }
 
         private void collect(PolicySource source, @Nullable String sha256, SourceLocation at, List<String> path) {
@@ -159,7 +172,8 @@ public final class PolicyLoader {
             try {
                 byte[] content = sources.read(source);
                 String actual = Sha256.of(content);
-                if (sha256 != null && !sha256.equalsIgnoreCase(actual)) {
+                boolean main = layers.isEmpty() && at.line() == 0;
+                if (sha256 != null && !main && !sha256.equalsIgnoreCase(actual)) {
                     problems.add(at, "\"" + source + "\" has the sha256 " + actual + ", not " + sha256);
                     return null;
                 }

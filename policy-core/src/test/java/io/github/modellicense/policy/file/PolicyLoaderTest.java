@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,6 +203,24 @@ class PolicyLoaderTest {
     }
 
     @Test
+    void refusesAPolicyWithAnotherDigest() throws Exception {
+        // Given
+        file("main.yaml", "rules:\n  - {id: x, declared: required}");
+        LoadedPolicy loaded = load("main.yaml");
+
+        // When
+        List<String> problems = problems("main.yaml", "0".repeat(64));
+
+        // Then
+        assertThat(problems)
+                .containsExactly(
+                        "main.yaml: the policy has the sha256 " + loaded.fileSha256() + ", and as an effective policy "
+                                + loaded.policy().sha256() + "; neither is " + "0".repeat(64));
+        assertThat(load("main.yaml", loaded.policy().sha256()).policy()).isEqualTo(loaded.policy());
+        assertThat(load("main.yaml", loaded.fileSha256()).policy()).isEqualTo(loaded.policy());
+    }
+
+    @Test
     void hasTheSameDigestWhereverTheFilesLie() throws Exception {
         // Given
         file("a.yaml", "name: n\nrules:\n  - {id: x, declared: required}");
@@ -375,13 +394,17 @@ class PolicyLoaderTest {
     }
 
     private LoadedPolicy load(String source) throws InvalidFileException {
+        return load(source, null);
+    }
+
+    private LoadedPolicy load(String source, @Nullable String sha256) throws InvalidFileException {
         PolicySources local = LocalSources.in(Path.of("no-such-folder"));
         PolicySources sources = source1 -> read(source1, local);
         return new PolicyLoader(
                         sources,
                         new SmallCatalog(),
                         (file, content) -> Set.of(new String(content, StandardCharsets.UTF_8)))
-                .load(source, null);
+                .load(source, sha256);
     }
 
     private byte[] read(PolicySource source, PolicySources local) throws IOException {
@@ -396,7 +419,11 @@ class PolicyLoaderTest {
     }
 
     private List<String> problems(String source) {
-        return catchThrowableOfType(InvalidFileException.class, () -> load(source)).problems().stream()
+        return problems(source, null);
+    }
+
+    private List<String> problems(String source, @Nullable String sha256) {
+        return catchThrowableOfType(InvalidFileException.class, () -> load(source, sha256)).problems().stream()
                 .map(Object::toString)
                 .toList();
     }

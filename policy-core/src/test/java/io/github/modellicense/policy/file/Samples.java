@@ -10,15 +10,15 @@ import java.util.List;
  * Samples of one kind of file, kept as data: a heading {@code === valid|invalid|semantic: name}, the file's text, and
  * after {@code ---} the problems. A semantic mistake is one that a schema cannot see.
  */
-final class Samples {
+public final class Samples {
 
     private static final Path FOLDER = Path.of("src/test/resources/policy/samples");
 
     private Samples() {}
 
     /** One sample. */
-    record Sample(String kind, String name, String text, List<String> problems) {
-        boolean valid() {
+    public record Sample(String kind, String name, String text, List<String> problems) {
+        public boolean valid() {
             return kind.equals("valid");
         }
 
@@ -28,7 +28,7 @@ final class Samples {
         }
     }
 
-    static List<Sample> of(String schema) throws IOException {
+    public static List<Sample> of(String schema) throws IOException {
         List<Sample> samples = new ArrayList<>();
         String content = "\n" + Files.readString(FOLDER.resolve(schema + ".txt"));
         for (String block : content.split("\n=== ")) {

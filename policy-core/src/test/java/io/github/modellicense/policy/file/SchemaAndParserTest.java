@@ -3,9 +3,6 @@ package io.github.modellicense.policy.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -13,11 +10,9 @@ import io.github.modellicense.policy.Policy;
 import io.github.modellicense.policy.file.Samples.Sample;
 import io.github.modellicense.yaml.FileProblem;
 import io.github.modellicense.yaml.InvalidFileException;
-import io.github.modellicense.yaml.YamlNode;
 import io.github.modellicense.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,7 +68,7 @@ class SchemaAndParserTest {
     @MethodSource("samples")
     void schemaAgreesWithTheParser(String schema, Sample sample) throws Exception {
         // Given
-        JsonNode json = json(YamlReader.read("f", bytes(sample.text())));
+        JsonNode json = JsonView.of(YamlReader.read("f", bytes(sample.text())));
 
         // When
         Set<?> messages = schema(schema).validate(json);
@@ -88,7 +83,8 @@ class SchemaAndParserTest {
     @MethodSource("starters")
     void schemaAcceptsTheStarterPolicies(String name) throws Exception {
         // When
-        Set<?> messages = schema("model-policy").validate(json(YamlReader.read(name, LocalSources.builtin(name))));
+        Set<?> messages =
+                schema("model-policy").validate(JsonView.of(YamlReader.read(name, LocalSources.builtin(name))));
 
         // Then
         assertThat(messages).isEmpty();
@@ -150,35 +146,6 @@ class SchemaAndParserTest {
                 throw new AssertionError(e);
             }
         });
-    }
-
-    /** What an editor sees: plain scalars by YAML's core schema, quoted ones as texts. */
-    static JsonNode json(YamlNode node) {
-        JsonNodeFactory make = JsonNodeFactory.instance;
-        if (node instanceof YamlNode.Mapping mapping) {
-            ObjectNode object = make.objectNode();
-            mapping.entries().forEach(entry -> object.set(entry.key().value(), json(entry.value())));
-            return object;
-        }
-        if (node instanceof YamlNode.Sequence sequence) {
-            ArrayNode array = make.arrayNode();
-            sequence.items().forEach(item -> array.add(json(item)));
-            return array;
-        }
-        YamlNode.Scalar scalar = (YamlNode.Scalar) node;
-        String value = scalar.value();
-        if (scalar.empty()) {
-            return make.nullNode();
-        }
-        if (scalar.plain() && (value.equals("true") || value.equals("false"))) {
-            return make.booleanNode(value.equals("true"));
-        }
-        if (scalar.plain() && value.matches("-?[0-9]+")) {
-            return make.numberNode(Long.parseLong(value));
-        }
-        return scalar.plain() && value.matches("-?[0-9]+\\.[0-9]+")
-                ? make.numberNode(new BigDecimal(value))
-                : make.textNode(value);
     }
 
     private static byte[] bytes(String text) {

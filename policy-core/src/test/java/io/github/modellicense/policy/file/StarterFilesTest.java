@@ -90,7 +90,7 @@ class StarterFilesTest {
                           # - id: huggingface:publisher/name
                           #   files: [src/main/resources/a.gguf]
                         """);
-        assertThat(SchemaAndParserTest.json(YamlReader.read("m", models.getBytes(StandardCharsets.UTF_8)))
+        assertThat(JsonView.of(YamlReader.read("m", models.getBytes(StandardCharsets.UTF_8)))
                         .path("models"))
                 .hasSize(3);
     }
