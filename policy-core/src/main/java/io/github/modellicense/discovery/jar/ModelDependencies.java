@@ -121,7 +121,7 @@ public final class ModelDependencies implements Scanner {
 
     private static String described(ClasspathArtifact artifact) {
         StringBuilder text = new StringBuilder(artifact.groupId()).append(':').append(artifact.artifactId());
-        if (!artifact.version().isEmpty()) {
+        if (known(artifact.version())) {
             text.append(':').append(artifact.version());
         }
         if (artifact.classifier() != null) {
@@ -133,6 +133,11 @@ public final class ModelDependencies implements Scanner {
                     .append(')');
         }
         return text.toString();
+    }
+
+    /** False for a version that nobody told, or only by a property that nobody resolved. */
+    private static boolean known(String version) {
+        return !version.isEmpty() && !version.contains("${");
     }
 
     private SourceLocation declaredAt(ClasspathArtifact artifact) {
@@ -184,7 +189,7 @@ public final class ModelDependencies implements Scanner {
     }
 
     private static StatedFacts revision(String version) {
-        return version.isEmpty()
+        return !known(version)
                 ? StatedFacts.NONE
                 : new StatedFacts(
                         version, null, null, null, null, List.of(), List.of(), List.of(), false, List.of(), List.of(),

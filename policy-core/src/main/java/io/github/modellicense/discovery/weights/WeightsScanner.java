@@ -62,6 +62,7 @@ public final class WeightsScanner implements Scanner {
         return Sidecars.namedLikeCard(place.name()) && head.starts("---")
                 || place.size() == 0 && ModelFormats.MODEL_EXTENSIONS.contains(head.extension())
                 || LfsPointer.in(head) != null
+                || ModelManifest.mayBe(head)
                 || Recognition.possible(head)
                 || FilterDamage.in(head);
     }
@@ -89,6 +90,10 @@ public final class WeightsScanner implements Scanner {
             card(place);
             return;
         }
+        if (ModelManifest.mayBe(head)) {
+            manifest(place, findings);
+            return;
+        }
         LfsPointer pointer = LfsPointer.in(head);
         if (pointer != null) {
             Confidence likelihood = pointer.likelihood(head);
@@ -104,6 +109,17 @@ public final class WeightsScanner implements Scanner {
             return;
         }
         weights(place, head, findings);
+    }
+
+    private void manifest(Place place, Findings findings) throws IOException {
+        ModelManifest manifest;
+        try (InputStream in = place.open()) {
+            manifest = ModelManifest.of(place.path(), in.readNBytes(ModelManifest.LARGEST));
+        }
+        if (manifest != null) {
+            HeaderFacts facts = manifest.facts();
+            findings.add(new Sighting(reference(place, facts, manifest.text(), manifest.kind()), stated(facts)));
+        }
     }
 
     private void weights(Place place, Head head, Findings findings) throws IOException {

@@ -272,6 +272,25 @@ class WeightsScannerTest {
     }
 
     @Test
+    void readsManifestsThatStandForModel() throws IOException {
+        // Given
+        byte[] spacy = ascii("{\"lang\":\"el\",\"name\":\"core_news_sm\",\"version\":\"3.7.0\","
+                + "\"spacy_version\":\">=3.7\",\"license\":\"CC BY-NC-SA 3.0\"}");
+        byte[] djl = ascii("{\"groupId\":\"ai.djl.pytorch\",\"artifactId\":\"resnet\",\"name\":\"ResNet\",\"licenses\":"
+                + "{\"license\":{\"name\":\"The Apache License, Version 2.0\"}},\"artifacts\":[{\"version\":\"1\"}]}");
+
+        // When
+        Sighting pipeline = only(scan(MemoryPlace.of("m/meta.json", spacy)));
+        Sighting zoo = only(scan(MemoryPlace.of("m/metadata.json", djl)));
+
+        // Then
+        assertThat(pipeline.stated().statedId()).isEqualTo(ModelId.parse("name:el_core_news_sm"));
+        assertThat(pipeline.stated().licenses()).extracting(Evidence::value).containsExactly("CC BY-NC-SA 3.0");
+        assertThat(zoo.reference().kind()).isEqualTo(ReferenceKind.MODEL_CARD);
+        assertThat(zoo.stated().statedId()).isEqualTo(ModelId.parse("djl:ai.djl.pytorch/resnet"));
+    }
+
+    @Test
     void takesDigestFromLfsPointer() throws IOException {
         // Given
         String digest = "0123456789abcdef".repeat(4);
