@@ -1,7 +1,9 @@
 package io.github.modellicense.discovery.config;
 
 import io.github.modellicense.discovery.ClasspathArtifact;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Whether a module depends on a library that calls or runs models: there, a key such as {@code model-id} means one. */
 final class AiLibraries {
@@ -41,23 +43,26 @@ final class AiLibraries {
         "langchain4j"
     };
 
-    private final List<ClasspathArtifact> artifacts;
+    /** Folders of the build files that name one. */
+    private final Set<String> folders = new HashSet<>();
+
+    /** True where the module's own build file names one. */
+    private boolean everywhere;
 
     AiLibraries(List<ClasspathArtifact> artifacts) {
-        this.artifacts = artifacts;
+        for (ClasspathArtifact artifact : artifacts) {
+            String buildFile = artifact.buildFile();
+            if (isAi(artifact) && buildFile != null) {
+                folders.add(buildFile.substring(0, buildFile.lastIndexOf('/') + 1));
+            } else if (isAi(artifact)) {
+                everywhere = true;
+            }
+        }
     }
 
     /** True where a build file of the folder, or the module itself, names such a library. */
     boolean usedBelow(String folder) {
-        for (ClasspathArtifact artifact : artifacts) {
-            String buildFile = artifact.buildFile();
-            boolean here = buildFile == null
-                    || buildFile.substring(0, buildFile.lastIndexOf('/') + 1).equals(folder);
-            if (here && isAi(artifact)) {
-                return true;
-            }
-        }
-        return false;
+        return everywhere || folders.contains(folder);
     }
 
     private static boolean isAi(ClasspathArtifact artifact) {

@@ -58,7 +58,8 @@ public final class ConfigurationScanner implements Scanner {
             return;
         }
         byte[] content = place.content(MAX_BYTES);
-        if (kind == FileKind.MODELFILE || Decoding.isWide(content) || Prefilter.mayNameModel(content)) {
+        boolean always = kind == FileKind.MODELFILE || kind == FileKind.DOCKERFILE;
+        if (always || Decoding.isWide(content) || Prefilter.mayNameModel(content)) {
             read(place, kind, content, findings);
         }
     }

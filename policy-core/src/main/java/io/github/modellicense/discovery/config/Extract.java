@@ -23,6 +23,7 @@ final class Extract {
     private final String file;
     private final Usage usage;
     private final Form form;
+    private final boolean translation;
     private final List<Setting> settings = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Set<String>> children = new HashMap<>();
@@ -36,6 +37,7 @@ final class Extract {
         this.usage = usage;
         this.form = form;
         this.profile = profile;
+        this.translation = Translation.isBundle(file);
     }
 
     String file() {
@@ -97,17 +99,28 @@ final class Extract {
         return children.getOrDefault(setting.document() + ":" + setting.parent(), Set.of());
     }
 
+    /** The excerpt for reports. */
+    String textOf(Setting setting) {
+        String text = setting.text();
+        return excerpt(text == null ? setting.key() + form.separator() + setting.value() : text);
+    }
+
+    /** True for a file of words in one language. */
+    boolean isTranslation() {
+        return translation;
+    }
+
     /** True where the document has the key at its top. */
     boolean isTopLevel(int ofDocument, String name) {
         return children.getOrDefault(ofDocument + ":", Set.of()).contains(name);
     }
 
     void setting(String key, String parent, String value, int line, int column) {
-        setting(key, parent, value, line, column, key + form.separator() + value);
+        setting(key, parent, value, line, column, null);
     }
 
-    void setting(String key, String parent, String value, int line, int column, String text) {
-        if (settings.size() >= MAX_SETTINGS) {
+    void setting(String key, String parent, String value, int line, int column, @Nullable String text) {
+        if (settings.size() >= MAX_SETTINGS || value.length() > MAX_VALUE) {
             return;
         }
         String bare = key;
@@ -117,7 +130,7 @@ final class Extract {
             bare = key.substring(key.indexOf('.') + 1);
         }
         SourceLocation at = SourceLocation.at(file, line, column);
-        settings.add(new Setting(key, FlatKey.of(bare), parent, value, document, active, at, excerpt(text)));
+        settings.add(new Setting(key, FlatKey.of(bare), parent, value, document, active, at, text));
         child(parent, bare.substring(bare.lastIndexOf('.') + 1));
     }
 

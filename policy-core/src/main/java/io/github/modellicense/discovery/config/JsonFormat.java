@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** JSON, streamed; the part before a syntax error counts. */
@@ -70,6 +71,12 @@ final class JsonFormat implements SettingFormat {
 
     private static void string(JsonParser parser, Deque<Level> levels, String field, int offset, Extract into)
             throws IOException {
+        boolean array = !levels.isEmpty() && levels.peek().array;
+        if (array || !mayMatter(field)) {
+            // Items of a list have no key of their own; everything else would only be carried along.
+            next(levels);
+            return;
+        }
         String key = key(levels, field);
         String parent = levels.isEmpty() ? "" : levels.peek().key;
         int line = parser.currentTokenLocation().getLineNr() + offset;
@@ -78,6 +85,18 @@ final class JsonFormat implements SettingFormat {
         if (value.length() <= Extract.MAX_VALUE) {
             into.setting(key, parent, value, line, column, "\"" + field + "\": \"" + value + "\"");
         }
+    }
+
+    private static boolean mayMatter(String field) {
+        String name = field.toLowerCase(Locale.ROOT);
+        return name.contains("model")
+                || name.contains("llm")
+                || name.contains("deployment")
+                || name.contains("provider")
+                || name.contains("url")
+                || name.contains("endpoint")
+                || name.contains("transformer")
+                || name.contains("backbone");
     }
 
     private static String key(Deque<Level> levels, String field) {

@@ -36,6 +36,26 @@ final class ModelName {
             "changeme",
             "todo");
 
+    private static final Set<String> ABOUT = Set.of(
+            "ai",
+            "llm",
+            "model",
+            "models",
+            "modell",
+            "modelo",
+            "id",
+            "name",
+            "type",
+            "chat",
+            "embedding",
+            "my",
+            "the",
+            "your",
+            "deployment",
+            "provider",
+            "language",
+            "base");
+
     /** Beginnings of well-known names; each must be followed by a digit, a separator or the end. */
     private static final String[] FAMILIES = {
         "gpt",
@@ -171,9 +191,9 @@ final class ModelName {
         boolean letter = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (Character.isLetter(c)) {
+            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
                 letter = true;
-            } else if (!Character.isDigit(c) && "._:/@+-".indexOf(c) < 0) {
+            } else if ((c < '0' || c > '9') && "._:/@+-".indexOf(c) < 0) {
                 return false;
             }
         }
@@ -276,6 +296,16 @@ final class ModelName {
 
     private static boolean ends(String name, int end) {
         return end == name.length() || !Character.isLetter(name.charAt(end));
+    }
+
+    /** True for words about models, such as {@code AI-Model} or {@code model_id}, which name none. */
+    static boolean isAboutModels(String value) {
+        for (String word : FlatKey.of(value).split("\\.")) {
+            if (!ABOUT.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True where the text has more to it than a word: a digit, or a separator inside. */

@@ -4,6 +4,7 @@ import io.github.modellicense.discovery.ClasspathArtifact;
 import io.github.modellicense.discovery.config.XmlTree.Element;
 import io.github.modellicense.inventory.Usage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,11 @@ final class PomDependencies {
     private static final int MAX_PARENTS = 20;
 
     private final Map<String, Pom> poms = new TreeMap<>();
+    private final Map<String, List<Pom>> lineages = new HashMap<>();
 
     void add(String path, Usage usage, String text) {
         for (Element project : XmlTree.read(text, 1).all("project")) {
-            poms.put(path, new Pom(path, usage, project));
+            poms.put(path, Pom.of(path, usage, project));
         }
     }
 
@@ -71,7 +73,7 @@ final class PomDependencies {
     private String managed(Pom pom, String group, String artifact) {
         String bom = "";
         for (Pom at : lineage(pom)) {
-            for (Element managed : at.project.path("dependencyManagement", "dependencies", "dependency")) {
+            for (Element managed : at.managed) {
                 if (!resolved(pom, managed.text("groupId")).equals(group)) {
                     continue;
                 }
@@ -105,25 +107,43 @@ final class PomDependencies {
 
     /** The POM, its parent, and so on as far as they stand in the tree. */
     private List<Pom> lineage(Pom pom) {
+        List<Pom> known = lineages.get(pom.path);
+        if (known != null) {
+            return known;
+        }
         List<Pom> lineage = new ArrayList<>();
+        lineages.put(pom.path, lineage);
         Set<String> seen = new HashSet<>();
         Pom at = pom;
         while (at != null && lineage.size() < MAX_PARENTS && seen.add(at.path)) {
             lineage.add(at);
-            at = poms.get(at.parentPath());
+            at = poms.get(at.parentPath);
         }
         return lineage;
     }
 
     /** One POM as text. */
-    private record Pom(String path, Usage usage, Element project) {
+    private record Pom(
+            String path,
+            Usage usage,
+            Element project,
+            String parentPath,
+            List<Element> managed,
+            Map<String, String> properties) {
+
+        static Pom of(String path, Usage usage, Element project) {
+            Map<String, String> properties = new HashMap<>();
+            for (Element group : project.all("properties")) {
+                group.children.forEach(child -> properties.put(child.name, child.text()));
+            }
+            List<Element> managed = project.path("dependencyManagement", "dependencies", "dependency");
+            return new Pom(path, usage, project, parentPath(path, project), managed, properties);
+        }
 
         String property(String name) {
-            for (Element properties : project.all("properties")) {
-                String value = properties.text(name);
-                if (!value.isEmpty()) {
-                    return value;
-                }
+            String value = properties.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return value;
             }
             @Nullable String field = name.startsWith("project.") ? name.substring("project.".length()) : null;
             if (field == null || field.indexOf('.') >= 0) {
@@ -140,7 +160,7 @@ final class PomDependencies {
             return "";
         }
 
-        String parentPath() {
+        private static String parentPath(String path, Element project) {
             for (Element parent : project.all("parent")) {
                 boolean stated = !parent.all("relativePath").isEmpty();
                 String relative = stated ? parent.text("relativePath") : "../pom.xml";

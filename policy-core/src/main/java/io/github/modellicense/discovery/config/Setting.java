@@ -1,6 +1,7 @@
 package io.github.modellicense.discovery.config;
 
 import io.github.modellicense.inventory.SourceLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One value of a configuration file.
@@ -10,7 +11,7 @@ import io.github.modellicense.inventory.SourceLocation;
  * @param parent the key of the mapping it stands in; with the document it says which settings belong together
  * @param document number of the YAML document in the file, or 0
  * @param profile the profile it is for; empty for every profile
- * @param text the excerpt for reports
+ * @param text what the file says, where it is not simply key and value
  */
 record Setting(
         String key,
@@ -20,4 +21,4 @@ record Setting(
         int document,
         String profile,
         SourceLocation at,
-        String text) {}
+        @Nullable String text) {}

@@ -152,7 +152,7 @@ final class SettingJudge {
 
     private void generic(Setting setting, Extract extract) {
         String tail = GenericKey.tail(setting.flat());
-        if (tail == null || GenericKey.isAboutOthers(setting.flat())) {
+        if (tail == null || extract.isTranslation() || GenericKey.isAboutOthers(setting.flat())) {
             return;
         }
         boolean deployment = tail.startsWith("deployment");
@@ -179,7 +179,7 @@ final class SettingJudge {
 
     private boolean accepts(
             Setting setting, Extract extract, String tail, String name, boolean spoken, boolean inCompany) {
-        if (!ModelName.plausible(name) || isOnlyAProvider(name, setting, tail)) {
+        if (!ModelName.plausible(name) || ModelName.isAboutModels(name) || isOnlyAProvider(name, setting, tail)) {
             return false;
         }
         boolean listed = extract.form() == Form.JSON && setting.key().indexOf('[') >= 0;
@@ -308,7 +308,7 @@ final class SettingJudge {
                 id,
                 module,
                 setting.at(),
-                setting.text(),
+                extract.textOf(setting),
                 kind,
                 extract.usage(),
                 provider.delivery(),

@@ -118,6 +118,30 @@ class GenericKeysTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ui/assets/locale/locale.constant-de_DE.json",
+                "src/main/resources/messages_fr.properties",
+                "src/main/resources/i18n/app.json",
+                "texts_pt_BR.properties"
+            })
+    void messagesForPeopleNameNoModel(String path) {
+        // Given
+        String text = path.endsWith("json") ? "{\"ai\": {\"model\": \"Gpt-4\"}}" : "chat.model=Gpt-4\n";
+
+        // Then
+        assertThat(Found.in(path, text).ids()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AI-Modell", "Model-ID", "Modell", "\u6a21\u578b"})
+    void labelsNameNoModel(String value) {
+        assertThat(Found.in("ui.json", "{\"ai\": {\"model\": \"" + value + "\"}}")
+                        .ids())
+                .isEmpty();
+    }
+
     @Test
     void ourOwnFilesNameModelsToJudgeThem() {
         // Given
