@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 final class LicenseStep implements CatalogStep {
 
+    private static final Set<String> OTHER_FILES = Set.of("ambiguous.yaml", "pages.yaml", "signatures.yaml");
     private static final Set<String> FILE_KEYS = Set.of("asOf", "licenses");
     private static final Set<String> AMBIGUOUS_KEYS = Set.of("asOf", "ambiguous");
     private static final Set<String> PAGE_KEYS = Set.of("asOf", "pages");
@@ -27,12 +28,7 @@ final class LicenseStep implements CatalogStep {
     @Override
     public void compile(Path sources, Path target, SourceProblems problems) throws IOException {
         Path folder = sources.resolve("licenses");
-        List<LicenseSource> licenses = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(LicenseStep::holdsLicenses).sorted().toList()) {
-                licenses.addAll(licenses(file, problems));
-            }
-        }
+        List<LicenseSource> licenses = licenses(sources, problems);
         facts(licenses, problems).write(target.resolve("licenses.tsv"));
         SpellingTable spellings = new SpellingTable(problems);
         YamlSource shared = YamlSource.of(read(folder.resolve("ambiguous.yaml")), AMBIGUOUS_KEYS, problems);
@@ -46,12 +42,23 @@ final class LicenseStep implements CatalogStep {
         spellings.write(target.resolve("spellings.tsv"));
     }
 
-    private static boolean holdsLicenses(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".yaml") && !name.equals("ambiguous.yaml") && !name.equals("pages.yaml");
+    /** Every licence in the sources. */
+    static List<LicenseSource> licenses(Path sources, SourceProblems problems) throws IOException {
+        List<LicenseSource> licenses = new ArrayList<>();
+        try (Stream<Path> files = Files.list(sources.resolve("licenses"))) {
+            for (Path file : files.filter(LicenseStep::holdsLicenses).sorted().toList()) {
+                licenses.addAll(inFile(file, problems));
+            }
+        }
+        return licenses;
     }
 
-    private static List<LicenseSource> licenses(Path file, SourceProblems problems) throws IOException {
+    private static boolean holdsLicenses(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".yaml") && !OTHER_FILES.contains(name);
+    }
+
+    private static List<LicenseSource> inFile(Path file, SourceProblems problems) throws IOException {
         YamlSource it = YamlSource.of(read(file), FILE_KEYS, problems);
         String asOf = it.day("asOf");
         List<LicenseSource> licenses = new ArrayList<>();
@@ -92,7 +99,7 @@ final class LicenseStep implements CatalogStep {
         }
     }
 
-    private static YamlNode read(Path file) throws IOException {
+    static YamlNode read(Path file) throws IOException {
         try {
             return YamlReader.read(file.getFileName().toString(), Files.readAllBytes(file));
         } catch (InvalidFileException e) {
