@@ -1,5 +1,6 @@
 package io.github.modellicense.catalog;
 
+import io.github.modellicense.inventory.LicenseText;
 import io.github.modellicense.license.InvalidExpressionException;
 import io.github.modellicense.license.KnownIds;
 import io.github.modellicense.license.LicenseCategory;
@@ -19,6 +20,7 @@ public final class BundledLicenses implements LicenseCatalog {
     /** A longer spelling is no spelling but a text. */
     private static final int LONGEST = 300;
 
+    private final LicenseTexts texts = new LicenseTexts(this);
     private @Nullable SortedTable profiles;
     private @Nullable SortedTable spdx;
     private @Nullable SortedTable spellings;
@@ -87,6 +89,41 @@ public final class BundledLicenses implements LicenseCatalog {
             reading = withAddresses(text, hint);
         }
         return reading == null ? new LicenseReading.Unknown(spelling) : reading;
+    }
+
+    @Override
+    public @Nullable LicenseReading recognise(LicenseText text) {
+        TextReading reading = texts.recognise(text);
+        if (reading instanceof TextReading.Exact exact) {
+            return new LicenseReading.Known(LicenseExpression.of(exact.id()));
+        } else if (reading instanceof TextReading.Restricted restricted) {
+            return new LicenseReading.Known(LicenseExpression.of(restricted.id()));
+        } else if (reading instanceof TextReading.Shared shared) {
+            return new LicenseReading.Ambiguous(text.where(), shared.candidates());
+        } else if (reading instanceof TextReading.Notice notice) {
+            return together(text, notice.licenses());
+        } else if (reading instanceof TextReading.Modified modified) {
+            return new LicenseReading.Unknown("modified " + modified.id());
+        } else if (reading instanceof TextReading.Titled titled) {
+            return new LicenseReading.Unknown("a text under the title of " + titled.id());
+        }
+        return reading instanceof TextReading.Unknown ? new LicenseReading.Unknown("an unknown text") : null;
+    }
+
+    /** What a notice names: all of it applies. */
+    private static LicenseReading together(LicenseText text, List<LicenseReading> readings) {
+        List<LicenseExpression> known = new ArrayList<>();
+        Set<String> candidates = new TreeSet<>();
+        for (LicenseReading reading : readings) {
+            if (reading instanceof LicenseReading.Known one) {
+                known.add(one.expression());
+            } else {
+                candidates.addAll(candidates(reading));
+            }
+        }
+        return candidates.isEmpty()
+                ? new LicenseReading.Known(LicenseExpression.and(known))
+                : new LicenseReading.Ambiguous(text.where(), List.copyOf(candidates));
     }
 
     /** The reading of a text without taking it apart at its addresses; null where nobody knows it. */

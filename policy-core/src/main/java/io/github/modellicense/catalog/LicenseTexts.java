@@ -26,8 +26,8 @@ public final class LicenseTexts {
     private static final int SHORT = 150;
 
     private static final int POINTER = 60;
-    private static final List<String> POLICIES =
-            List.of("acceptable use policy", "prohibited use policy", "prohibited uses policy", "usage policy", "use policy");
+    private static final List<String> POLICIES = List.of(
+            "acceptable use policy", "prohibited use policy", "prohibited uses policy", "usage policy", "use policy");
 
     private final LicenseCatalog licenses;
     private @Nullable SortedTable table;
@@ -72,11 +72,11 @@ public final class LicenseTexts {
             return null;
         }
         List<String> body = table().find("b:" + words.digest(title, size));
-        LicenseReading named = body == null ? null : licenses.read(words.from(0, title), null);
-        boolean same = body != null
-                && named instanceof LicenseReading.Known known
-                && known.expression().equals(LicenseExpression.of(body.get(0)));
-        return same ? body.get(0) : null;
+        if (body == null) {
+            return null;
+        }
+        LicenseReading named = licenses.read(words.from(0, title), null);
+        return named.equals(new LicenseReading.Known(LicenseExpression.of(body.get(0)))) ? body.get(0) : null;
     }
 
     /** Rows {@code s:NUMBER} hold ids, words of the title (empty for any), and phrases separated by {@code |}. */
@@ -131,7 +131,8 @@ public final class LicenseTexts {
         for (String policy : POLICIES) {
             int at = top.indexOf(" " + policy + " ");
             if (at >= 0) {
-                return new TextReading.UsePolicy(top.substring(0, at + policy.length() + 1).strip());
+                return new TextReading.UsePolicy(
+                        top.substring(0, at + policy.length() + 1).strip());
             }
         }
         return null;
@@ -150,7 +151,8 @@ public final class LicenseTexts {
         KnownText best = null;
         for (Map.Entry<KnownText, Integer> each : shared.entrySet()) {
             KnownText text = each.getKey();
-            if (each.getValue() >= 2 && (best == null || better(text, best, shared, words.list().size()))) {
+            if (each.getValue() >= 2
+                    && (best == null || better(text, best, shared, words.list().size()))) {
                 best = text;
             }
         }

@@ -18,14 +18,74 @@ public final class TextWords {
 
     /** Beginnings of words that make a copyright line more than one. */
     private static final List<String> DUTIES = List.of(
-            "must", "shall", "may", "not", "non", "licens", "licenc", "permi", "commercial", "use", "using", "only",
-            "term", "academic", "evaluation", "exclusive", "restrict", "prohibit", "forbid", "requir", "except", "grant",
-            "purpose", "without", "personal", "subject", "agree", "condition", "cannot", "never");
+            "must",
+            "shall",
+            "may",
+            "not",
+            "non",
+            "licens",
+            "licenc",
+            "permi",
+            "commercial",
+            "use",
+            "using",
+            "only",
+            "term",
+            "academic",
+            "evaluation",
+            "exclusive",
+            "restrict",
+            "prohibit",
+            "forbid",
+            "requir",
+            "except",
+            "grant",
+            "purpose",
+            "without",
+            "personal",
+            "subject",
+            "agree",
+            "condition",
+            "cannot",
+            "never");
     /** Words that follow {@code copyright} within sentences; a wrapped line may begin there. */
     private static final List<String> IN_SENTENCES = List.of(
-            "", "notice", "notices", "holder", "holders", "owner", "owners", "statement", "statements", "law", "laws",
-            "and", "or", "in", "interest", "interests", "to", "is", "as", "treaty", "on", "of", "protection", "rights",
-            "right", "license", "licenses", "the", "date", "page", "status", "with", "from", "which", "that", "over");
+            "",
+            "notice",
+            "notices",
+            "holder",
+            "holders",
+            "owner",
+            "owners",
+            "statement",
+            "statements",
+            "law",
+            "laws",
+            "and",
+            "or",
+            "in",
+            "interest",
+            "interests",
+            "to",
+            "is",
+            "as",
+            "treaty",
+            "on",
+            "of",
+            "protection",
+            "rights",
+            "right",
+            "license",
+            "licenses",
+            "the",
+            "date",
+            "page",
+            "status",
+            "with",
+            "from",
+            "which",
+            "that",
+            "over");
 
     private static final List<String> TAGS = List.of(
             "p", "br", "b", "i", "u", "em", "strong", "h1", "h2", "h3", "h4", "ul", "ol", "li", "div", "span", "pre",
@@ -90,8 +150,8 @@ public final class TextWords {
     /** Digest of the words from an index up to another, 32 hexadecimal digits. */
     public String digest(int from, int to) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(from(from, to).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(from(from, to).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
@@ -140,7 +200,8 @@ public final class TextWords {
 
     /** {@code 1.} or {@code 12)} before a blank or the end of the line. */
     private static boolean paragraphNumber(String line, int from, int to) {
-        boolean digits = to - from <= 2 && Character.isDigit(line.charAt(from)) && Character.isDigit(line.charAt(to - 1));
+        boolean digits =
+                to - from <= 2 && Character.isDigit(line.charAt(from)) && Character.isDigit(line.charAt(to - 1));
         boolean mark = to < line.length() && (line.charAt(to) == '.' || line.charAt(to) == ')');
         boolean bracket = from > 0 && line.charAt(from - 1) == '(';
         return digits && mark && !bracket && (to + 1 == line.length() || line.charAt(to + 1) == ' ');
@@ -219,7 +280,9 @@ public final class TextWords {
             String year = line.substring(line.indexOf(' ')).strip();
             return !year.isEmpty() && Character.isDigit(year.charAt(0));
         }
-        if (line.startsWith("51 franklin st") || line.startsWith("59 temple place") || line.startsWith("675 mass ave")) {
+        if (line.startsWith("51 franklin st")
+                || line.startsWith("59 temple place")
+                || line.startsWith("675 mass ave")) {
             return true;
         }
         if (!line.startsWith("copyright")) {

@@ -2,6 +2,7 @@ package io.github.modellicense.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.modellicense.inventory.LicenseText;
 import io.github.modellicense.license.LicenseCategory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,28 @@ class BundledLicensesTest {
             assertThat(LICENSES.profile(id).source()).isNotBlank();
             assertThat(LICENSES.profile(id).asOf()).matches("\\d{4}-\\d{2}-\\d{2}");
         });
+    }
+
+    @Test
+    void readsATextAsTheLicenceItIs() {
+        // Given
+        LicenseText llama =
+                new LicenseText("LICENSE", "LLAMA 3.1 COMMUNITY LICENSE AGREEMENT\n" + "more ".repeat(200), "text");
+        LicenseText notice = new LicenseText(
+                "NOTICE",
+                "Llama 2 is licensed under the LLAMA 2 Community License, Copyright (c) Meta Platforms, Inc.\n"
+                        + "Licensed by Mistral AI under the Mistral AI Research License",
+                "text");
+        // When
+        LicenseReading text = LICENSES.recognise(llama);
+        LicenseReading named = LICENSES.recognise(notice);
+        LicenseReading pointer = LICENSES.recognise(new LicenseText("LICENSE", "See https://example.com", "text"));
+        // Then
+        assertThat(text).hasToString("Known[expression=LicenseRef-scancode-llama-3.1-license-2024]");
+        assertThat(named)
+                .hasToString(
+                        "Known[expression=LicenseRef-scancode-llama-2-license-2023 AND LicenseRef-mistral-mrl-0.1]");
+        assertThat(pointer).isNull();
     }
 
     @Test

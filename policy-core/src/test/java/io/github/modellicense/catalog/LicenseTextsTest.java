@@ -30,7 +30,8 @@ class LicenseTextsTest {
             "markdown", LicenseTextsTest::markdown,
             "a paragraph on one line", LicenseTextsTest::unwrapped,
             "indented", text -> "    " + text.replace("\n", "\n    "),
-            "curly quotes", text -> text.replaceAll("\"([^\"]*)\"", "\u201c$1\u201d").replace("'", "\u2019"),
+            "curly quotes",
+                    text -> text.replaceAll("\"([^\"]*)\"", "\u201c$1\u201d").replace("'", "\u2019"),
             "copyright filled in", LicenseTextsTest::owned,
             "upper case", text -> text.toUpperCase(java.util.Locale.ROOT),
             "html breaks", text -> text.replace("\n\n", "<br/>\n<p>\n")));
@@ -88,7 +89,8 @@ class LicenseTextsTest {
                 text + "\n(c) 2024 Example, non-commercial\n",
                 text + "\nCopyright notice: commercial users pay\n");
         // When
-        List<TextReading> readings = changed.stream().map(LicenseTextsTest::recognise).toList();
+        List<TextReading> readings =
+                changed.stream().map(LicenseTextsTest::recognise).toList();
         // Then
         assertThat(readings.get(0)).isEqualTo(new TextReading.Modified(id));
         assertThat(readings.subList(3, 6)).containsOnly(new TextReading.Modified(id));
@@ -106,7 +108,8 @@ class LicenseTextsTest {
                 "# " + text.replace("\n", "  \n"),
                 "Copyright (c) 2024 Example\n\n" + text);
         // When
-        List<TextReading> readings = forms.stream().map(LicenseTextsTest::recognise).toList();
+        List<TextReading> readings =
+                forms.stream().map(LicenseTextsTest::recognise).toList();
         // Then
         assertThat(readings).allSatisfy(reading -> assertThat(print(reading)).isEqualTo(expected));
     }
@@ -158,7 +161,8 @@ class LicenseTextsTest {
         assertThat(reading).isInstanceOfSatisfying(TextReading.Notice.class, it -> {
             assertThat(it.licenses()).hasSize(2);
             assertThat(it.licenses().get(0)).isInstanceOf(LicenseReading.Ambiguous.class);
-            assertThat(it.licenses().get(1)).hasToString("Known[expression=LicenseRef-scancode-llama-3.1-license-2024]");
+            assertThat(it.licenses().get(1))
+                    .hasToString("Known[expression=LicenseRef-scancode-llama-3.1-license-2024]");
         });
     }
 
@@ -182,7 +186,8 @@ class LicenseTextsTest {
     @Test
     void hasAnAnswerForAnyText() {
         // Given
-        List<String> texts = List.of("<", "<a", "\ud800", "+".repeat(200_000), "neither the name of ".repeat(5_000), "a ".repeat(100_000));
+        List<String> texts = List.of(
+                "<", "<a", "\ud800", "+".repeat(200_000), "neither the name of ".repeat(5_000), "a ".repeat(100_000));
         // When / Then
         assertThat(texts).allSatisfy(text -> assertThat(recognise(text)).isNotNull());
     }

@@ -9,7 +9,8 @@ import java.util.List;
 public final class CatalogCompiler {
 
     /** The steps in order; a later one may look up what an earlier one wrote. */
-    private static final List<CatalogStep> STEPS = List.of(new SpdxStep(), new LicenseStep(), new TextStep(), new ModelStep());
+    private static final List<CatalogStep> STEPS =
+            List.of(new SpdxStep(), new LicenseStep(), new TextStep(), new ModelStep());
 
     private CatalogCompiler() {}
 

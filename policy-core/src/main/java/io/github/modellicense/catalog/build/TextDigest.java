@@ -24,7 +24,9 @@ public final class TextDigest {
         int size = words.list().size();
         int title = words.firstLineLength();
         int end = String.join(" ", words.list()).indexOf(END);
-        int cut = end < 0 ? size : String.join(" ", words.list()).substring(0, end).split(" ").length + 5;
+        int cut = end < 0
+                ? size
+                : String.join(" ", words.list()).substring(0, end).split(" ").length + 5;
         line(out, args[0] + "/whole", words, 0, size);
         if (title > 0 && title <= 14 && title < size) {
             line(out, args[0] + "/without-title", words, title, size);

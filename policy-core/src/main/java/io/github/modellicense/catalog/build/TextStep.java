@@ -33,8 +33,7 @@ final class TextStep implements CatalogStep {
         TableWriter table = new TableWriter();
         bodies(TsvSource.read(sources, "licenses/texts.tsv", 4, problems), table, problems);
         List<Signature> signatures = new ArrayList<>();
-        YamlSource file = YamlSource.of(
-                LicenseStep.read(sources.resolve("licenses/signatures.yaml")), KEYS, problems);
+        YamlSource file = YamlSource.of(LicenseStep.read(sources.resolve("licenses/signatures.yaml")), KEYS, problems);
         file.day("asOf");
         for (YamlNode node : file.items("signatures")) {
             signatures.add(signature(YamlSource.of(node, SIGNATURE_KEYS, problems), problems));
@@ -86,8 +85,8 @@ final class TextStep implements CatalogStep {
         }
         signatures.forEach(each -> byTitle.remove(each.title()));
         List<String> titles = new ArrayList<>(byTitle.keySet());
-        titles.sort((one, other) ->
-                one.length() != other.length() ? other.length() - one.length() : one.compareTo(other));
+        titles.sort(
+                (one, other) -> one.length() != other.length() ? other.length() - one.length() : one.compareTo(other));
         for (String title : titles) {
             signatures.add(new Signature(List.copyOf(byTitle.getOrDefault(title, Set.of())), title, List.of()));
         }
@@ -108,12 +107,14 @@ final class TextStep implements CatalogStep {
     private void notices(TableWriter table) {
         Map<String, Set<String>> sentences = new TreeMap<>();
         for (String id : licenses.ids()) {
-            for (LicenseObligation obligation : java.util.Objects.requireNonNull(licenses.profile(id)).obligations()) {
+            for (LicenseObligation obligation :
+                    java.util.Objects.requireNonNull(licenses.profile(id)).obligations()) {
                 if (obligation.kind() == LicenseObligation.Kind.NOTICE) {
                     String words = words(obligation.text());
                     int end = words.indexOf(" copyright ");
                     end = end < 0 ? words.indexOf(" found at ") : end;
-                    sentences.computeIfAbsent(end < 0 ? words : words.substring(0, end), key -> new TreeSet<>())
+                    sentences
+                            .computeIfAbsent(end < 0 ? words : words.substring(0, end), key -> new TreeSet<>())
                             .add(id);
                 }
             }
