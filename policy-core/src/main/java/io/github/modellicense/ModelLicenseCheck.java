@@ -1,21 +1,28 @@
 package io.github.modellicense;
 
+import io.github.modellicense.catalog.Alternatives;
+import io.github.modellicense.catalog.Conclusion;
 import io.github.modellicense.catalog.LicenseCatalog;
 import io.github.modellicense.catalog.LicensedInventory;
+import io.github.modellicense.catalog.LicensedModel;
 import io.github.modellicense.discovery.ModelDiscovery;
 import io.github.modellicense.discovery.ModuleSources;
 import io.github.modellicense.discovery.ScanSession;
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.evaluation.EvaluationRequest;
+import io.github.modellicense.evaluation.Explainer;
+import io.github.modellicense.evaluation.Explanation;
 import io.github.modellicense.evaluation.ModelLock;
 import io.github.modellicense.evaluation.Outcome;
 import io.github.modellicense.evaluation.PackagedArtifact;
+import io.github.modellicense.evaluation.PolicyComparison;
 import io.github.modellicense.evaluation.PolicyEvaluator;
 import io.github.modellicense.evaluation.PolicyExpressions;
 import io.github.modellicense.evaluation.PolicyTestResult;
 import io.github.modellicense.evaluation.PolicyTests;
 import io.github.modellicense.evaluation.RunInfo;
 import io.github.modellicense.inventory.Inventory;
+import io.github.modellicense.inventory.ModelId;
 import io.github.modellicense.inventory.SourceLocation;
 import io.github.modellicense.policy.Baseline;
 import io.github.modellicense.policy.Lock;
@@ -225,5 +232,26 @@ public final class ModelLicenseCheck {
     /** The results of the policy's own test cases. */
     public List<PolicyTestResult> test(List<PolicyTest> cases, LocalDate day) {
         return new PolicyTests(policy, knowledge.licenses(), knowledge::conclude, day).run(cases);
+    }
+
+    /** What is known of a model by its id alone, and what the policy says about it on a day. No project is needed. */
+    public Explanation.OfModel explainModel(ModelId id, LocalDate day) {
+        LicensedModel model = Conclusion.concludeOne(id, knowledge.models(), knowledge.licenses());
+        return new Explainer(knowledge.licenses(), policy, day)
+                .explain(
+                        model,
+                        knowledge.models().identify(id).note(),
+                        Alternatives.capability(model),
+                        Alternatives.of(model, knowledge.models(), knowledge.licenses()));
+    }
+
+    /** What a spelling of a licence means, and what the policy says about it on a day. */
+    public Explanation.OfLicense explainLicense(String spelling, LocalDate day) {
+        return new Explainer(knowledge.licenses(), policy, day).explainLicense(spelling);
+    }
+
+    /** What another policy would change for an inventory that was judged. */
+    public static PolicyComparison compare(Evaluation today, Evaluation other) {
+        return PolicyComparison.of(today, other);
     }
 }

@@ -18,6 +18,7 @@ final class LicensesCheck implements ModelCheck {
     private final LicenseListing listing;
     private final String wanted;
     private final Map<LicenseExpression, Listing> known = new HashMap<>();
+    private final Map<LicenseExpression, Judgement> permitted = new HashMap<>();
 
     LicensesCheck(Check.Licenses check, LicenseCatalog catalog) {
         this.listing = new LicenseListing(check, catalog);
@@ -35,7 +36,7 @@ final class LicensesCheck implements ModelCheck {
             answer = answer.worse(Listing.UNKNOWN);
         }
         return switch (answer) {
-            case PERMITTED -> Judgement.permitted(permitted(license.effective()));
+            case PERMITTED -> permitted.computeIfAbsent(license.effective(), this::permitted);
             case REVIEW ->
                 Judgement.review(
                         CheckId.LICENSE_NEEDS_REVIEW,
@@ -62,9 +63,10 @@ final class LicensesCheck implements ModelCheck {
                 && model.license().detected().isEmpty();
     }
 
-    private String permitted(LicenseExpression effective) {
+    private Judgement permitted(LicenseExpression effective) {
         LicenseExpression chosen = chosen(effective);
-        return "licence " + effective + " is allowed" + (chosen.equals(effective) ? "" : ", by choosing " + chosen);
+        return Judgement.permitted(
+                "licence " + effective + " is allowed" + (chosen.equals(effective) ? "" : ", by choosing " + chosen));
     }
 
     /** The expression with every OR replaced by the operand that the rule likes best. */
@@ -90,7 +92,7 @@ final class LicensesCheck implements ModelCheck {
     private static String said(ConcludedLicense license) {
         for (Evidence evidence : license.evidence()) {
             if (evidence.value().equals(license.concluded().toString())) {
-                return " (" + evidence.source().label() + ", " + evidence.where()
+                return " (" + evidence.source().label() + ", " + Wanted.shortened(evidence.where())
                         + (evidence.asOf() == null ? "" : ", read " + evidence.asOf()) + ")";
             }
         }
@@ -100,7 +102,8 @@ final class LicensesCheck implements ModelCheck {
     private Judgement conflict(ConcludedLicense license) {
         List<String> sides = new ArrayList<>();
         for (Evidence evidence : license.evidence()) {
-            sides.add(evidence.value() + " (" + evidence.source().label() + ", " + evidence.where() + ")");
+            sides.add(Wanted.shortened(evidence.value()) + " ("
+                    + evidence.source().label() + ", " + Wanted.shortened(evidence.where()) + ")");
         }
         return Judgement.undetermined(
                 CheckId.LICENSE_CONFLICT,
@@ -134,7 +137,8 @@ final class LicensesCheck implements ModelCheck {
         }
         List<String> said = new ArrayList<>();
         for (Evidence evidence : license.evidence()) {
-            said.add("\"" + evidence.value() + "\" (" + evidence.source().label() + ", " + evidence.where() + ")");
+            said.add("\"" + Wanted.shortened(evidence.value()) + "\" ("
+                    + evidence.source().label() + ", " + Wanted.shortened(evidence.where()) + ")");
         }
         return "; seen: " + String.join(", ", said);
     }

@@ -8,6 +8,8 @@ import java.util.List;
 /** {@code models}: judges the model's id as written and what it resolves to. */
 final class ModelsCheck implements ModelCheck {
 
+    private static final Judgement ALLOWED = Judgement.permitted("the model is allowed");
+
     private final GlobListing listing;
     private final Check.Models check;
 
@@ -18,13 +20,15 @@ final class ModelsCheck implements ModelCheck {
 
     @Override
     public Judgement judge(LicensedModel model, List<ModelReference> references) {
-        String id = model.id().toString();
         Listing answer = listing.of(glob -> ModelPattern.matches(glob, model));
-        if (answer == Listing.PERMITTED && !listed(model) && Unresolved.is(model)) {
-            answer = Listing.UNKNOWN;
+        if (answer == Listing.PERMITTED && !(Unresolved.is(model) && !listed(model))) {
+            return ALLOWED;
         }
+        return objection(model.id().toString(), answer);
+    }
+
+    private Judgement objection(String id, Listing answer) {
         return switch (answer) {
-            case PERMITTED -> Judgement.permitted("the model is allowed");
             case REVIEW ->
                 Judgement.review(
                         CheckId.MODEL_NEEDS_REVIEW,
@@ -32,7 +36,7 @@ final class ModelsCheck implements ModelCheck {
                         id,
                         listing.wanted(),
                         "have it reviewed; a waiver records the decision");
-            case UNKNOWN -> Unresolved.judgement(id, listing.wanted());
+            case PERMITTED, UNKNOWN -> Unresolved.judgement(id, listing.wanted());
             case DENIED ->
                 Judgement.denied(
                         CheckId.MODEL_NOT_ALLOWED,

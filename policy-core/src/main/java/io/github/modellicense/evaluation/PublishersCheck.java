@@ -3,12 +3,17 @@ package io.github.modellicense.evaluation;
 import io.github.modellicense.catalog.LicensedModel;
 import io.github.modellicense.inventory.ModelReference;
 import io.github.modellicense.policy.Check;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** {@code publishers}: judges who published the model. An unknown or guessed publisher never passes. */
 final class PublishersCheck implements ModelCheck {
 
+    private static final Judgement ALLOWED = Judgement.permitted("its publisher is allowed");
+
     private final GlobListing listing;
+    private final Map<String, Listing> known = new HashMap<>();
 
     PublishersCheck(Check.Publishers check) {
         this.listing = new GlobListing(check.allow(), check.review(), check.deny());
@@ -20,12 +25,12 @@ final class PublishersCheck implements ModelCheck {
         if (publisher == null) {
             return unknown("nobody knows who published it", null);
         }
-        Listing answer = listing.of(publisher);
+        Listing answer = known.computeIfAbsent(publisher, listing::of);
         if (answer == Listing.PERMITTED && model.match() == LicensedModel.Match.GUESS) {
             return unknown("publisher \"" + publisher + "\" is only guessed from the name", publisher);
         }
         return switch (answer) {
-            case PERMITTED -> Judgement.permitted("publisher \"" + publisher + "\" is allowed");
+            case PERMITTED -> ALLOWED;
             case REVIEW ->
                 Judgement.review(
                         CheckId.PUBLISHER_NEEDS_REVIEW,
