@@ -11,8 +11,11 @@ public final class Clean {
 
     /** True for C0 and C1 controls, delete, line and paragraph separators, direction marks and invisible joiners. */
     public static boolean acts(char c) {
+        if (c >= 0x20 && c < 0x7f) {
+            return false;
+        }
         return c < 0x20
-                || c >= 0x7f && c <= 0x9f
+                || c <= 0x9f
                 || c == 0xad
                 || c == 0x61c
                 || c >= 0x200b && c <= 0x200f
@@ -25,8 +28,8 @@ public final class Clean {
 
     /** The text with unpaired surrogates replaced: what UTF-8 can carry. */
     public static String wellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
+        for (int i = 0, end = text.length(); i < end; i++) {
+            if (text.charAt(i) >= Character.MIN_SURROGATE) {
                 return replaceUnpaired(text);
             }
         }
@@ -57,13 +60,13 @@ public final class Clean {
     }
 
     private static String shown(String text, boolean keepLines) {
-        String wellFormed = wellFormed(text);
-        for (int i = 0; i < wellFormed.length(); i++) {
-            if (acts(wellFormed.charAt(i))) {
-                return escape(wellFormed, keepLines);
+        for (int i = 0, end = text.length(); i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c >= 0x7f) {
+                return escape(wellFormed(text), keepLines);
             }
         }
-        return wellFormed;
+        return text;
     }
 
     private static String escape(String text, boolean keepLines) {

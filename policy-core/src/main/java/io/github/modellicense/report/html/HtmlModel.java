@@ -6,6 +6,7 @@ import io.github.modellicense.catalog.LicensedModel;
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.evaluation.Evaluation.ObligationStatus;
 import io.github.modellicense.inventory.Evidence;
+import io.github.modellicense.inventory.ModelId;
 import io.github.modellicense.inventory.ModelReference;
 import io.github.modellicense.inventory.Relation;
 import io.github.modellicense.license.LicenseExpression;
@@ -81,11 +82,9 @@ record HtmlModel(
                 model.openness().label(),
                 model.usage().label(),
                 license.effective().toString(),
-                license.effective().equals(license.concluded())
-                        ? null
-                        : license.concluded().toString(),
+                other(license),
                 license.declared() == null ? null : license.declared().toString(),
-                joined(license.detected()),
+                joined(license.detected(), "; "),
                 chosen == null ? null : chosen.toString(),
                 license.category().label(),
                 license.conflict(),
@@ -95,21 +94,29 @@ record HtmlModel(
                 references,
                 references.size() == 1 ? "1 place" : references.size() + " places",
                 references.size() > FEW,
-                fallbacks(model.fallbacks()));
+                joined(ids(model.fallbacks()), ", "));
     }
 
-    private static @Nullable String joined(List<LicenseExpression> detected) {
-        return detected.isEmpty()
-                ? null
-                : String.join("; ", detected.stream().map(Object::toString).toList());
+    /** The model's own licence where its bases add to it. */
+    private static @Nullable String other(ConcludedLicense license) {
+        String own = license.concluded().toString();
+        return own.equals(license.effective().toString()) ? null : own;
     }
 
-    private static @Nullable String fallbacks(List<LicensedModel> fallbacks) {
-        return fallbacks.isEmpty()
-                ? null
-                : String.join(
-                        ", ",
-                        fallbacks.stream().map(each -> each.id().toString()).toList());
+    private static @Nullable String joined(Iterable<?> values, String between) {
+        StringBuilder text = new StringBuilder();
+        for (Object each : values) {
+            text.append(text.length() == 0 ? "" : between).append(each);
+        }
+        return text.length() == 0 ? null : text.toString();
+    }
+
+    private static List<ModelId> ids(List<LicensedModel> models) {
+        List<ModelId> ids = new ArrayList<>();
+        for (LicensedModel model : models) {
+            ids.add(model.id());
+        }
+        return ids;
     }
 
     private static List<Statement> statements(List<Evidence> evidence) {

@@ -76,7 +76,10 @@ public final class SarifReport implements ReportWriter {
     private static void rule(JsonSink json, String check, Violation first) throws IOException {
         String help = WebAddress.of(first.helpUri());
         String about = "A rule of the policy does not permit a model: " + plain(check) + ".";
-        json.object().text("id", named(check)).text("name", name(check));
+        json.object().text("id", named(check));
+        if (!name(check).equals(check)) {
+            json.text("name", name(check));
+        }
         json.object("shortDescription").text("text", about).end();
         json.object("fullDescription")
                 .text("text", about + " What was found, what was wanted and what to do stand in each result.")

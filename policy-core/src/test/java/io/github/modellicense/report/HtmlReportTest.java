@@ -1,0 +1,85 @@
+package io.github.modellicense.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.modellicense.evaluation.Evaluation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportTest {
+
+    @Test
+    void opensOnTheVerdictItsRulesAndTheReasons() throws IOException {
+        // When
+        String page = write(Evaluations.small());
+
+        // Then
+        assertThat(page)
+                .containsSubsequence(
+                        "</span>Failed</h1>",
+                        "The policy stops this build: 2 errors, 1 warning in 6 models.",
+                        "Rules broken: <a href=\"#rule-production-licences\">production-licences</a> (2)",
+                        "id=\"denied\"",
+                        "huggingface:acme/support-llama-8b",
+                        "assistant/src/main/resources/models/support.gguf",
+                        "Use an allowed model, or ask for a waiver.",
+                        "id=\"review\"",
+                        "id=\"undetermined\"",
+                        "id=\"models\"",
+                        "id=\"waived\"",
+                        "id=\"baselined\"",
+                        "id=\"unseen\"");
+    }
+
+    @Test
+    void saysSoWhereNothingWasFound() throws IOException {
+        assertThat(write(Evaluations.empty()))
+                .contains("</span>Passed</h1>", "No AI model was found in 3 places.", "No rules were judged");
+    }
+
+    @Test
+    void letsNothingRunOrLoadButItsOwnStyleAndScript() throws Exception {
+        // When
+        String page = write(Evaluations.small());
+
+        // Then
+        assertThat(page).contains("content=\"default-src &#39;none&#39;; style-src &#39;");
+        assertThat(page.replace("&#61;", "="))
+                .contains("style-src &#39;sha256-" + digest(page, "style") + "&#39;")
+                .contains("script-src &#39;sha256-" + digest(page, "script") + "&#39;");
+        assertThat(page).doesNotContain("src=", "url(", "@import", "http-equiv=\"refresh\"");
+    }
+
+    @Test
+    void foldsModulesOfTheSameReasonIntoOneCard() throws IOException {
+        // Given
+        Evaluation reactor = Evaluations.reactor(200, 2000);
+
+        // When
+        String page = write(reactor);
+
+        // Then
+        long reasons = reactor.violations().stream()
+                .map(each -> each.model())
+                .distinct()
+                .count();
+        assertThat(Tag.of(page))
+                .filteredOn(tag -> tag.values("class").contains("card error"))
+                .hasSize((int) reasons);
+        assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(3 << 20);
+    }
+
+    private static String digest(String page, String element) throws Exception {
+        String open = "<" + element + ">";
+        String text = page.substring(page.indexOf(open) + open.length(), page.indexOf("</" + element + ">"));
+        byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(sha256);
+    }
+
+    private static String write(Evaluation evaluation) throws IOException {
+        return new String(RoundTripTest.write("html", ReportSettings.NONE, evaluation), StandardCharsets.UTF_8);
+    }
+}
