@@ -47,7 +47,13 @@ public final class TextWords {
             "agree",
             "condition",
             "cannot",
-            "never");
+            "never",
+            "free",
+            "student",
+            "educat",
+            "hobby",
+            "pay",
+            "fee");
     /** Words that follow {@code copyright} within sentences; a wrapped line may begin there. */
     private static final List<String> IN_SENTENCES = List.of(
             "",
@@ -243,6 +249,10 @@ public final class TextWords {
             to++;
         }
         String name = line.substring(from, to).toLowerCase(java.util.Locale.ROOT);
+        String rest = close > to ? line.substring(to, close).toLowerCase(java.util.Locale.ROOT) : "";
+        if (DUTIES.stream().anyMatch(duty -> hasWordStart(rest, duty))) {
+            return -1;
+        }
         return close > 0 && TAGS.contains(name) && (to == close || line.charAt(to) == ' ' || line.charAt(to) == '/')
                 ? close
                 : -1;
@@ -255,7 +265,7 @@ public final class TextWords {
             return true;
         }
         String said = text.replace("all rights reserved", "");
-        if (text.length() > 200 || !holder(said)) {
+        if (text.length() > 200 || !holder(said) || sentence(said)) {
             return false;
         }
         for (String duty : DUTIES) {
@@ -264,6 +274,20 @@ public final class TextWords {
             }
         }
         return true;
+    }
+
+    /** True where a full stop, not that of {@code Inc.} and kin, has words behind it. */
+    private static boolean sentence(String line) {
+        for (int stop = line.indexOf(". "); stop >= 0; stop = line.indexOf(". ", stop + 1)) {
+            int from = stop;
+            while (from > 0 && Character.isLetter(line.charAt(from - 1))) {
+                from--;
+            }
+            if (stop - from > 4 && !line.substring(stop + 1).isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasWordStart(String text, String start) {

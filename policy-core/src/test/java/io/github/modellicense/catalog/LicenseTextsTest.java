@@ -86,6 +86,9 @@ class LicenseTextsTest {
                 "This model is for evaluation.\n\n" + text,
                 text.replaceFirst("(?i)\\bto\\b", "not to"),
                 text + "\nCopyright (c) 2024 Example. Academic use only.\n",
+                text + "\nCopyright (c) 2024 Example Laboratories. Universities exempted.\n",
+                text + "\n<p title=\"non-commercial\">\n",
+                text + "\n<!-- internal drafts -->\n",
                 text + "\n(c) 2024 Example, non-commercial\n",
                 text + "\nCopyright notice: commercial users pay\n");
         // When
@@ -93,7 +96,7 @@ class LicenseTextsTest {
                 changed.stream().map(LicenseTextsTest::recognise).toList();
         // Then
         assertThat(readings.get(0)).isEqualTo(new TextReading.Modified(id));
-        assertThat(readings.subList(3, 6)).containsOnly(new TextReading.Modified(id));
+        assertThat(readings.subList(3, changed.size())).containsOnly(new TextReading.Modified(id));
         assertThat(readings).noneMatch(TextReading.Exact.class::isInstance);
     }
 
