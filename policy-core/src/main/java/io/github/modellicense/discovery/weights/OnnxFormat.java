@@ -15,6 +15,7 @@ import java.util.Locale;
 final class OnnxFormat implements ModelFormat {
 
     private static final int GRAPH = 7;
+    private static final int OPERATOR_SET = 8;
     private static final int METADATA = 14;
     private static final int MAX_TEXT = 65_536;
 
@@ -39,6 +40,7 @@ final class OnnxFormat implements ModelFormat {
         boolean named = certain(head);
         ProtobufWalk model = new ProtobufWalk(bytes, Budget.ofFile());
         boolean graph = false;
+        boolean operators = false;
         while (model.next()) {
             if (!known(model)) {
                 if (named) {
@@ -48,6 +50,8 @@ final class OnnxFormat implements ModelFormat {
             }
             if (model.field() == GRAPH) {
                 graph |= named || startsLikeGraph(model);
+            } else if (model.field() == OPERATOR_SET) {
+                operators |= isOperatorSet(model.message());
             } else if (model.field() == METADATA) {
                 property(model.message(), facts);
             } else if (model.field() == 2) {
@@ -57,21 +61,45 @@ final class OnnxFormat implements ModelFormat {
         if (!graph && named) {
             throw new MalformedContentException("it has no graph");
         }
-        return graph;
+        return graph && (named || operators);
     }
 
     private static boolean known(ProtobufWalk field) {
         return switch (field.field()) {
             case 1, 5 -> field.isNumber();
-            case 2, 3, 4, 6, GRAPH, 8, METADATA, 20, 25, 26 -> field.isContent();
+            case 2, 3, 4, 6, GRAPH, OPERATOR_SET, METADATA, 20, 25, 26 -> field.isContent();
             default -> false;
         };
     }
 
-    /** The first field of a graph is a node, its name, or an initializer. */
+    /** The first field of a graph is a node, which names its operator; or the graph's name, or an initializer. */
     private static boolean startsLikeGraph(ProtobufWalk field) throws IOException {
         ProtobufWalk graph = field.message();
-        return graph.next() && graph.isContent() && graph.field() <= 16;
+        if (!graph.next() || !graph.isContent()) {
+            return false;
+        }
+        return graph.field() == 1 ? isNode(graph.message()) : graph.field() <= 16;
+    }
+
+    private static boolean isNode(ProtobufWalk node) throws IOException {
+        boolean operator = false;
+        while (node.next()) {
+            operator |= node.field() == 4 && node.isContent() && node.length() > 0;
+        }
+        return operator;
+    }
+
+    /** A domain and a version; every model since 2017 imports one. Other protobufs rarely have both in this place. */
+    private static boolean isOperatorSet(ProtobufWalk set) throws IOException {
+        boolean version = false;
+        while (set.next()) {
+            boolean isVersion = set.field() == 2 && set.isNumber() && set.number() > 0 && set.number() < 1000;
+            if (!isVersion && !(set.field() == 1 && set.isContent())) {
+                return false;
+            }
+            version |= isVersion;
+        }
+        return version;
     }
 
     private static void property(ProtobufWalk entry, HeaderFacts facts) throws IOException {

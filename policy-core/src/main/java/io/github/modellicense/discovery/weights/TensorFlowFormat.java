@@ -83,7 +83,7 @@ final class TensorFlowFormat implements ModelFormat {
         return meta;
     }
 
-    /** Information first, then a graph definition; the information names the version of TensorFlow or a tag. */
+    /** Information first, which names the version of TensorFlow or a tag, then a graph with a node. */
     private static boolean metaGraph(ProtobufWalk graph) throws IOException {
         boolean info = false;
         boolean nodes = false;
@@ -91,9 +91,36 @@ final class TensorFlowFormat implements ModelFormat {
             if (graph.field() > 10) {
                 return false;
             }
-            info |= graph.field() == 1 && graph.isContent();
-            nodes |= graph.field() == 2 && graph.isContent();
+            if (graph.field() == 1 && graph.isContent()) {
+                info |= information(graph.message());
+            } else if (graph.field() == 2 && graph.isContent()) {
+                nodes |= startsWithNode(graph.message());
+            }
         }
         return info && nodes;
+    }
+
+    private static boolean information(ProtobufWalk info) throws IOException {
+        while (info.next()) {
+            String text = info.isContent() && info.field() >= 4 && info.field() <= 5 ? info.text(64) : "";
+            if (info.field() == 5 && !text.isEmpty() && Character.isDigit(text.charAt(0)) || text.equals("serve")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithNode(ProtobufWalk graph) throws IOException {
+        if (!graph.next() || graph.field() != 1 || !graph.isContent()) {
+            return false;
+        }
+        ProtobufWalk node = graph.message();
+        while (node.next()) {
+            if (node.field() == 2 && node.isContent()) {
+                String operation = node.text(64);
+                return !operation.isEmpty() && operation.charAt(0) >= 'A' && operation.charAt(0) <= 'Z';
+            }
+        }
+        return false;
     }
 }

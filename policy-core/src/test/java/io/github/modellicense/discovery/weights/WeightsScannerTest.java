@@ -127,6 +127,20 @@ class WeightsScannerTest {
                 Arguments.of("list.json", ascii("[{\"weights\":1,\"paths\":[]}]")),
                 Arguments.of("pom.xml", ascii("<project><net /></project>")),
                 Arguments.of("message.pb", TinyModels.content(1, TinyModels.content(1, ascii("Ann")))),
+                Arguments.of(
+                        "order.bin",
+                        join(
+                                new byte[] {8, 1},
+                                TinyModels.content(2, ascii("Ann")),
+                                TinyModels.content(7, TinyModels.content(1, ascii("line"))),
+                                TinyModels.content(8, ascii("note")))),
+                Arguments.of(
+                        "pair.pb",
+                        join(
+                                new byte[] {8, 1},
+                                TinyModels.content(
+                                        2,
+                                        join(TinyModels.content(1, ascii("a")), TinyModels.content(2, ascii("b")))))),
                 Arguments.of("some.model", ascii("model Person { name String }")),
                 Arguments.of("classes.zip", TinyModels.zip(Map.of("a/B.class", ascii("x"), "version", ascii("1")))),
                 Arguments.of(
