@@ -6,16 +6,18 @@ import io.github.modellicense.inventory.BaseModel;
 import io.github.modellicense.inventory.Confidence;
 import io.github.modellicense.inventory.Evidence;
 import io.github.modellicense.inventory.EvidenceSource;
+import io.github.modellicense.inventory.LicenseText;
 import io.github.modellicense.inventory.ModelId;
 import io.github.modellicense.inventory.Openness;
 import io.github.modellicense.license.LicenseExpression;
 import io.github.modellicense.license.LicenseObligation;
 import io.github.modellicense.license.LicenseProfile;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Concludes one model after the other with the same catalogues. */
@@ -87,8 +89,12 @@ final class Concluder {
     private Statements statements(FoundModel found, Identification known, @Nullable ModelFacts weights) {
         Statements statements = new Statements(licenses, hint(found, known));
         statements.override(models.clarification(found.id(), found.revision(), found.sha256()));
-        found.licenses().forEach(statements::add);
-        found.texts().forEach(statements::add);
+        for (Evidence statement : found.licenses()) {
+            statements.add(statement);
+        }
+        for (LicenseText text : found.texts()) {
+            statements.add(text);
+        }
         if (weights != null) {
             statements.add(evidence(EvidenceSource.DIGEST, weights, Confidence.CERTAIN), reading(weights));
         }
@@ -126,32 +132,34 @@ final class Concluder {
     private static String hint(FoundModel found, Identification known) {
         ModelFacts facts = known.match() == Match.GUESS ? null : known.facts();
         StringBuilder hint = new StringBuilder(found.id().name());
-        for (String more : Stream.of(
-                        facts == null ? found.publisher() : facts.publisher(),
-                        facts == null ? found.title() : facts.family(),
-                        facts == null ? null : facts.released())
-                .toList()) {
-            if (more != null) {
-                hint.append(' ').append(more);
-            }
-        }
+        append(hint, facts == null ? found.publisher() : facts.publisher());
+        append(hint, facts == null ? found.title() : facts.family());
+        append(hint, facts == null ? null : facts.released());
         return hint.toString();
     }
 
+    private static void append(StringBuilder hint, @Nullable String more) {
+        if (more != null) {
+            hint.append(' ').append(more);
+        }
+    }
+
     private static List<BaseModel> bases(FoundModel found, Identification known, @Nullable ModelFacts weights) {
-        Set<BaseModel> bases = new LinkedHashSet<>(found.bases());
+        List<BaseModel> bases = new ArrayList<>(found.bases());
         bases.addAll(known.bases());
         if (weights != null) {
             bases.addAll(weights.bases());
         }
-        return List.copyOf(bases);
+        return bases;
     }
 
     private ConcludedLicense license(Statements statements, List<Ancestor> lineage) {
         LicenseExpression concluded = statements.concluded();
         List<LicenseExpression> operands = new ArrayList<>();
         operands.add(concluded);
-        lineage.forEach(ancestor -> operands.add(ancestor.license()));
+        for (Ancestor ancestor : lineage) {
+            operands.add(ancestor.license());
+        }
         operands.addAll(statements.notices());
         LicenseExpression all = LicenseExpression.and(operands);
         LicenseExpression effective = all.unknown() ? LicenseExpression.NOASSERTION : all;
@@ -181,15 +189,20 @@ final class Concluder {
     private List<LicenseObligation> obligations(ConcludedLicense license, List<Ancestor> lineage) {
         Set<String> ids = new LinkedHashSet<>(license.effective().ids());
         ids.addAll(license.concluded().ids());
-        lineage.forEach(ancestor -> ids.addAll(ancestor.license().ids()));
-        Set<LicenseObligation> obligations = new LinkedHashSet<>();
+        for (Ancestor ancestor : lineage) {
+            ids.addAll(ancestor.license().ids());
+        }
+        // Compared field by field: a record's own hash code costs a cold JVM its bootstrap.
+        Map<String, LicenseObligation> obligations = new LinkedHashMap<>();
         for (String id : ids) {
             LicenseProfile profile = licenses.profile(id);
             if (profile != null) {
-                obligations.addAll(profile.obligations());
+                for (LicenseObligation obligation : profile.obligations()) {
+                    obligations.putIfAbsent(obligation.kind().label() + " " + obligation.text(), obligation);
+                }
             }
         }
-        return List.copyOf(obligations);
+        return List.copyOf(obligations.values());
     }
 
     private List<LicensedModel> fallbacks(FoundModel found) {

@@ -9,13 +9,9 @@ import io.github.modellicense.inventory.ModelReference;
 import io.github.modellicense.inventory.Namespace;
 import io.github.modellicense.inventory.ReferenceKind;
 import io.github.modellicense.inventory.Sighting;
-import io.github.modellicense.inventory.StatedFacts;
 import io.github.modellicense.inventory.Usage;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,51 +42,54 @@ record FoundModel(ModelId id, @Nullable String named, List<Sighting> sightings) 
         return false;
     }
 
-    /** The only value that places state; null where none does or where they differ. */
-    private @Nullable String only(Function<Sighting, @Nullable String> value) {
-        Set<String> values = new LinkedHashSet<>();
+    /** The revision that places name; null where none does or where they differ. */
+    @Nullable
+    String revision() {
+        String only = named;
         for (Sighting sighting : sightings) {
-            String stated = value.apply(sighting);
-            if (stated != null) {
-                values.add(stated);
+            String stated = sighting.stated().revision();
+            String here =
+                    stated != null ? stated : Revisions.of(sighting.reference().id());
+            if (here != null && only != null && !here.equals(only)) {
+                return null;
             }
+            only = here == null ? only : here;
         }
-        return values.size() == 1 ? values.iterator().next() : null;
+        return only;
     }
 
-    private @Nullable String first(Function<StatedFacts, @Nullable String> value) {
+    /** The digest of the weights; null where no place tells it or where they differ. */
+    @Nullable
+    String sha256() {
+        String only = null;
         for (Sighting sighting : sightings) {
-            String stated = value.apply(sighting.stated());
-            if (stated != null) {
-                return stated;
+            String here = sighting.stated().sha256();
+            if (here != null && only != null && !here.equals(only)) {
+                return null;
+            }
+            only = here == null ? only : here;
+        }
+        return only;
+    }
+
+    @Nullable
+    String title() {
+        for (Sighting sighting : sightings) {
+            if (sighting.stated().title() != null) {
+                return sighting.stated().title();
             }
         }
         return null;
     }
 
     @Nullable
-    String revision() {
-        return named != null ? named : only(FoundModel::revision);
-    }
-
-    private static @Nullable String revision(Sighting sighting) {
-        String stated = sighting.stated().revision();
-        return stated != null ? stated : Revisions.of(sighting.reference().id());
-    }
-
-    @Nullable
-    String sha256() {
-        return only(sighting -> sighting.stated().sha256());
-    }
-
-    @Nullable
-    String title() {
-        return first(StatedFacts::title);
-    }
-
-    @Nullable
     String publisher() {
-        return first(StatedFacts::publisher);
+        for (Sighting sighting : sightings) {
+            if (sighting.stated().publisher() != null) {
+                return sighting.stated().publisher();
+            }
+        }
+        return null;
     }
 
     Usage usage() {
@@ -113,27 +112,43 @@ record FoundModel(ModelId id, @Nullable String named, List<Sighting> sightings) 
     }
 
     List<Evidence> licenses() {
-        return all(StatedFacts::licenses);
+        List<Evidence> all = new ArrayList<>();
+        for (Sighting sighting : sightings) {
+            addNew(sighting.stated().licenses(), all);
+        }
+        return all;
     }
 
     List<LicenseText> texts() {
-        return all(StatedFacts::texts);
+        List<LicenseText> all = new ArrayList<>();
+        for (Sighting sighting : sightings) {
+            addNew(sighting.stated().texts(), all);
+        }
+        return all;
     }
 
     List<BaseModel> bases() {
-        return all(StatedFacts::bases);
+        List<BaseModel> all = new ArrayList<>();
+        for (Sighting sighting : sightings) {
+            addNew(sighting.stated().bases(), all);
+        }
+        return all;
     }
 
     List<ModelId> fallbacks() {
-        return all(StatedFacts::fallbacks);
+        List<ModelId> all = new ArrayList<>();
+        for (Sighting sighting : sightings) {
+            addNew(sighting.stated().fallbacks(), all);
+        }
+        return all;
     }
 
-    private <T> List<T> all(Function<StatedFacts, List<T>> values) {
-        Set<T> all = new LinkedHashSet<>();
-        for (Sighting sighting : sightings) {
-            all.addAll(values.apply(sighting.stated()));
+    private static <T> void addNew(List<T> more, List<T> all) {
+        for (T each : more) {
+            if (!all.contains(each)) {
+                all.add(each);
+            }
         }
-        return List.copyOf(all);
     }
 
     List<ModelReference> references() {

@@ -1,6 +1,7 @@
 package io.github.modellicense.catalog.build;
 
 import io.github.modellicense.catalog.models.ModelName;
+import io.github.modellicense.catalog.models.Shards;
 import io.github.modellicense.inventory.ModelId;
 import io.github.modellicense.inventory.Namespace;
 import java.io.IOException;
@@ -19,7 +20,7 @@ final class ModelStep implements CatalogStep {
     private static final int WIDTH = 17;
 
     private final Map<String, String> texts = new HashMap<>();
-    private final TableWriter textTable = new TableWriter();
+    private final Map<String, TableWriter> sharded = new TreeMap<>();
 
     @Override
     public void compile(Path sources, Path target, SourceProblems problems) throws IOException {
@@ -41,7 +42,14 @@ final class ModelStep implements CatalogStep {
         new FamilySource(models, all, problems).write(target, this::reference);
         write(all, target);
         new ModelExtras(sources, problems).write(target, all);
-        textTable.write(target.resolve("model-texts.tsv"));
+        for (Namespace namespace : Namespace.values()) {
+            if (namespace != Namespace.HUGGINGFACE) {
+                shard(Shards.ofModel(namespace.label() + ":"));
+            }
+        }
+        for (Map.Entry<String, TableWriter> table : sharded.entrySet()) {
+            table.getValue().write(target.resolve(table.getKey()));
+        }
         ModelDigest.write(sources, all, target);
     }
 
@@ -67,7 +75,6 @@ final class ModelStep implements CatalogStep {
     }
 
     private void write(List<SourceModel> all, Path target) throws IOException {
-        TableWriter table = new TableWriter();
         Map<String, TreeSet<String>> names = new TreeMap<>();
         Map<String, TreeSet<String>> tags = new TreeMap<>();
         for (SourceModel model : all) {
@@ -76,7 +83,7 @@ final class ModelStep implements CatalogStep {
             fields.add(reference(model.note()));
             fields.add(model.suggests());
             fields.add(model.standing());
-            table.add(model.key(), fields.toArray(new String[0]));
+            shard(Shards.ofModel(model.key())).add(model.key(), fields.toArray(new String[0]));
             ModelName name = ModelName.of(model.id());
             names.computeIfAbsent("c:" + name.core(), key -> new TreeSet<>()).add(model.key());
             names.computeIfAbsent("s:" + name.stem(), key -> new TreeSet<>()).add(model.key());
@@ -86,8 +93,7 @@ final class ModelStep implements CatalogStep {
                 }
             }
         }
-        table.write(target.resolve("models.tsv"));
-        write(names, target.resolve("model-names.tsv"));
+        names.forEach((key, values) -> shard(Shards.ofName(key)).add(key, values.toArray(new String[0])));
         write(tags, target.resolve("model-tags.tsv"));
     }
 
@@ -97,14 +103,18 @@ final class ModelStep implements CatalogStep {
         table.write(file);
     }
 
+    private TableWriter shard(String table) {
+        return sharded.computeIfAbsent(table, name -> new TableWriter());
+    }
+
     /** A short reference to a text that many rows share. */
     private String reference(String text) {
         if (text.isEmpty()) {
             return "";
         }
         return texts.computeIfAbsent(text, each -> {
-            String reference = Integer.toString(texts.size(), 36);
-            textTable.add(reference, each);
+            String reference = Shards.reference(texts.size());
+            shard(Shards.ofText(reference)).add(reference, each);
             return reference;
         });
     }

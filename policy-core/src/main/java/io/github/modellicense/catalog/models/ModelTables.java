@@ -26,11 +26,16 @@ final class ModelTables {
     }
 
     private SortedTable table(String name) {
-        return tables.computeIfAbsent(name, reader);
+        SortedTable table = tables.get(name);
+        if (table == null) {
+            table = reader.apply(name);
+            tables.put(name, table);
+        }
+        return table;
     }
 
-    boolean hides(String key) {
-        return hidden.test(key);
+    Predicate<String> hidden() {
+        return hidden;
     }
 
     @Nullable
@@ -43,24 +48,24 @@ final class ModelTables {
         if (hidden.test(key)) {
             return null;
         }
-        List<String> fields = table("models.tsv").find(key);
+        List<String> fields = table(Shards.ofModel(key)).find(key);
         return fields == null ? null : new ModelRow(key, fields);
     }
 
     /** Every row whose name has that core. */
     List<ModelRow> withCore(String core) {
-        return rows("model-names.tsv", "c:" + core);
+        return rows(Shards.ofName("c:" + core), "c:" + core);
     }
 
     /** Every row whose name has that stem. */
     List<ModelRow> withStem(String stem) {
-        return rows("model-names.tsv", "s:" + stem);
+        return rows(Shards.ofName("s:" + stem), "s:" + stem);
     }
 
-    /** Every row whose key begins with the given text. */
+    /** Every row whose key begins with the given text; not for the hub, whose rows are spread. */
     List<ModelRow> startingWith(String prefix) {
         List<ModelRow> rows = new ArrayList<>();
-        for (List<String> fields : table("models.tsv").startingWith(prefix)) {
+        for (List<String> fields : table(Shards.ofModel(prefix)).startingWith(prefix)) {
             if (!hidden.test(fields.get(0))) {
                 rows.add(new ModelRow(fields.get(0), fields.subList(1, fields.size())));
             }
@@ -125,7 +130,7 @@ final class ModelTables {
 
     String text(String reference) {
         List<String> fields =
-                reference.isEmpty() ? null : table("model-texts.tsv").find(reference);
+                reference.isEmpty() ? null : table(Shards.ofText(reference)).find(reference);
         return fields == null ? "" : fields.get(0);
     }
 

@@ -73,7 +73,9 @@ final class Siblings {
     private static Identification disagree(Set<String> licenses, List<ModelRow> rows) {
         licenses.remove("");
         TreeSet<String> ids = new TreeSet<>();
-        rows.forEach(row -> ids.add(row.id().toString()));
+        for (ModelRow row : rows) {
+            ids.add(row.id().toString());
+        }
         return new Identification(
                 Match.UNKNOWN,
                 null,
@@ -195,7 +197,7 @@ final class Siblings {
             return Identification.UNKNOWN;
         }
         FamilyPattern pattern = family.pattern();
-        boolean certain = FamilyRules.explains(pattern, family.rest(), tables::hides);
+        boolean certain = FamilyRules.explains(pattern, family.rest(), tables.hidden());
         boolean closed = pattern.openness().equals("api");
         certain &= !name.moving() || closed && id.namespace() != Namespace.MISTRAL;
         String license = closed ? terms(id, pattern.publisher()) : pattern.license();
@@ -295,7 +297,7 @@ final class Siblings {
 
     private @Nullable Identification copyOfFamily(ModelId id, ModelName name) {
         FamilyMatch family = family(name, null);
-        if (family == null || !FamilyRules.explains(family.pattern(), family.rest(), tables::hides)) {
+        if (family == null || !FamilyRules.explains(family.pattern(), family.rest(), tables.hidden())) {
             return null;
         }
         FamilyPattern pattern = family.pattern();

@@ -2,6 +2,7 @@ package io.github.modellicense.catalog.models;
 
 import io.github.modellicense.inventory.ModelId;
 import io.github.modellicense.inventory.Namespace;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +29,13 @@ final class Spellings {
             default -> {}
         }
         names.remove(id.name());
-        return names.stream()
-                .filter(each -> !each.isBlank())
-                .map(each -> new ModelId(id.namespace(), each))
-                .toList();
+        List<ModelId> spellings = new ArrayList<>();
+        for (String each : names) {
+            if (!each.isBlank()) {
+                spellings.add(new ModelId(id.namespace(), each));
+            }
+        }
+        return spellings;
     }
 
     private static void hub(String name, Set<String> names, ModelTables tables) {
@@ -81,7 +85,7 @@ final class Spellings {
 
     private static void bedrock(String name, Set<String> names) {
         String id = NameReader.bedrockId(name);
-        String context = id.replaceFirst(":\\d+k$", "");
+        String context = withoutContext(id);
         for (String each : List.of(id, context, "us." + id, "us." + context)) {
             names.add(each);
             if (each.startsWith("moonshot.")) {
@@ -91,6 +95,16 @@ final class Spellings {
         if (id.isEmpty()) {
             names.clear();
         }
+    }
+
+    /** {@code …:300k} asks for a longer context, not for another model. */
+    private static String withoutContext(String id) {
+        int colon = id.lastIndexOf(':');
+        boolean context = colon > 0
+                && id.endsWith("k")
+                && colon + 2 < id.length()
+                && NameTokens.digits(id.substring(colon + 1, id.length() - 1));
+        return context ? id.substring(0, colon) : id;
     }
 
     private static void azure(String name, Set<String> names) {
@@ -119,7 +133,7 @@ final class Spellings {
             names.add(parts[0] + ":" + parts[1]);
         }
         if (parts.length == 4) {
-            names.add(parts[0] + ":" + parts[1] + ":jar:" + parts[2].replaceAll("^\\d.*", parts[3]));
+            names.add(parts[0] + ":" + parts[1] + ":jar:" + parts[2]);
             names.add(parts[0] + ":" + parts[1] + ":jar:" + parts[3]);
         }
     }

@@ -1,0 +1,38 @@
+package io.github.modellicense.catalog.models;
+
+/** Which of the small tables holds a key: a look-up reads what it needs, not the whole catalogue. */
+public final class Shards {
+
+    private static final String DIGITS = "0123456789abcdef";
+
+    private Shards() {}
+
+    /** The table of a model's row: its namespace's, the hub's split in sixteen. */
+    public static String ofModel(String key) {
+        String namespace = key.substring(0, key.indexOf(':'));
+        return "models-" + namespace + (namespace.equals("huggingface") ? "-" + digit(key) : "") + ".tsv";
+    }
+
+    /** The table of a core or stem. */
+    public static String ofName(String key) {
+        return "model-names-" + digit(key) + ".tsv";
+    }
+
+    /** The table of a text, by its reference. */
+    public static String ofText(String reference) {
+        return "model-texts-" + reference.charAt(0) + ".tsv";
+    }
+
+    /** A reference to the text of that number. */
+    public static String reference(int number) {
+        return DIGITS.charAt(number & 15) + Integer.toString(number >> 4, 36);
+    }
+
+    private static char digit(String key) {
+        int hash = 0;
+        for (int i = 0; i < key.length(); i++) {
+            hash = hash * 31 + key.charAt(i);
+        }
+        return DIGITS.charAt((hash ^ hash >>> 16) & 15);
+    }
+}
