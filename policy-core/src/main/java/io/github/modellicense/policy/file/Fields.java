@@ -55,6 +55,15 @@ final class Fields {
         return unknownKey;
     }
 
+    /** The keys that are there, in the order written. */
+    List<String> keys() {
+        List<String> names = new ArrayList<>();
+        for (YamlNode.Entry entry : mapping.entries()) {
+            names.add(entry.key().value());
+        }
+        return names;
+    }
+
     SourceLocation at() {
         return mapping.at();
     }

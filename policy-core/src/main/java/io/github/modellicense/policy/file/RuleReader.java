@@ -106,8 +106,8 @@ final class RuleReader {
 
     private @Nullable String checkKey(Fields fields) {
         String found = null;
-        for (String key : Keys.CHECKS.names()) {
-            if (fields.has(key)) {
+        for (String key : fields.keys()) {
+            if (Keys.CHECKS.names().contains(key)) {
                 if (found != null) {
                     problems.add(
                             fields.keyAt(key),
