@@ -73,7 +73,8 @@ final class TreeWalk {
             return;
         }
         Listing listing = list(folder);
-        listing.places.forEach(place -> place.among(List.copyOf(listing.places)));
+        List<Place> together = List.copyOf(listing.places);
+        listing.places.forEach(place -> place.among(together));
         visitor.accept(listing.places);
         for (Path child : listing.folders) {
             enter(folder, child, listing.names);

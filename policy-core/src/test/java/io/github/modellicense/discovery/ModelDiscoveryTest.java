@@ -70,6 +70,27 @@ class ModelDiscoveryTest {
     }
 
     @Test
+    void theBuiltInScannersLeaveNoFileUnaccountedFor() throws Exception {
+        // Given
+        write("pom.xml", "src/main/java/A.java", "src/main/resources/application.yml", "src/main/resources/w.gguf");
+        write("README.md", "docs/guide.adoc", "docs/conf.yml", "Dockerfile", "run.sh", ".env", "x.dat", "web/a.css");
+        write("model-waivers.yaml", "a/b/c.json", "no-extension", "src/test/kotlin/B.kt", "lib/x.jar", "n.ipynb");
+
+        // When
+        Inventory inventory = ModelDiscovery.discover(
+                ModuleSources.folder(root, null, List.of(), List.of()), new ScanSession(), FrameworkDefaults.UNKNOWN);
+
+        // Then
+        List<PathGlob> entries = inventory.notLookedAt().stream()
+                .map(missed -> PathGlob.of(missed.place()))
+                .toList();
+        assertThat(files()).allMatch(file -> inventory.places().contains(file) || covered(entries, file));
+        assertThat(inventory.places())
+                .contains(
+                        "pom.xml", "src/main/resources/application.yml", "Dockerfile", "run.sh", ".env", "a/b/c.json");
+    }
+
+    @Test
     void looksOnlyAtWhatTheIncludesName() throws Exception {
         // Given
         write("app/a.conf", "lib/b.conf");

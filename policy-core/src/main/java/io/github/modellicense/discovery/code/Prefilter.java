@@ -1,6 +1,7 @@
 package io.github.modellicense.discovery.code;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Tells from the bytes of a source or class file whether it can mention a model API: one pass that looks two bytes at a
@@ -95,28 +96,39 @@ final class Prefilter {
 
     private static final int SHORTEST = 5;
 
-    private final byte[][] words;
     private final byte[] skip = new byte[1 << 16];
 
+    /** The words whose fourth and fifth letters are the pair. */
+    private final byte[][][] words = new byte[1 << 16][][];
+
     Prefilter() {
-        words = new byte[WORDS.length][];
-        java.util.Arrays.fill(skip, (byte) (SHORTEST - 1));
-        for (int i = 0; i < WORDS.length; i++) {
-            words[i] = WORDS[i].getBytes(StandardCharsets.UTF_8);
+        Arrays.fill(skip, (byte) (SHORTEST - 1));
+        for (String each : WORDS) {
+            byte[] word = each.getBytes(StandardCharsets.UTF_8);
             for (int j = 0; j + 1 < SHORTEST; j++) {
-                int pair = (words[i][j] & 0xFF) << 8 | words[i][j + 1] & 0xFF;
+                int pair = pair(word, j + 1);
                 skip[pair] = (byte) Math.min(skip[pair], SHORTEST - 2 - j);
             }
+            int last = pair(word, SHORTEST - 1);
+            byte[][] known = words[last] == null ? new byte[0][] : words[last];
+            words[last] = Arrays.copyOf(known, known.length + 1);
+            words[last][known.length] = word;
         }
+    }
+
+    /** The two bytes that end at an index, as one number. */
+    private static int pair(byte[] bytes, int end) {
+        return (bytes[end - 1] & 0xFF) << 8 | bytes[end] & 0xFF;
     }
 
     boolean mentionsApi(byte[] content) {
         int i = SHORTEST - 1;
         while (i < content.length) {
-            int ahead = skip[(content[i - 1] & 0xFF) << 8 | content[i] & 0xFF];
+            int pair = pair(content, i);
+            int ahead = skip[pair];
             if (ahead > 0) {
                 i += ahead;
-            } else if (anyAt(content, i - SHORTEST + 1)) {
+            } else if (anyAt(content, i - SHORTEST + 1, words[pair])) {
                 return true;
             } else {
                 i++;
@@ -125,8 +137,8 @@ final class Prefilter {
         return false;
     }
 
-    private boolean anyAt(byte[] content, int start) {
-        for (byte[] word : words) {
+    private static boolean anyAt(byte[] content, int start, byte[][] ending) {
+        for (byte[] word : ending) {
             if (word[0] == content[start] && matches(content, start, word)) {
                 return true;
             }

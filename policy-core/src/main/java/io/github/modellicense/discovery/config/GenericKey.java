@@ -152,10 +152,18 @@ final class GenericKey {
             "locale",
             "choices");
 
+    /** Keys of logging go on with a package, which may well end in {@code model}. */
+    private static final String[] LOGGING = {"logging.level", "quarkus.log", "logger", "log4j", "java.util.logging"};
+
     private GenericKey() {}
 
     /** True where a word of the key speaks of something else. */
     static boolean isAboutOthers(String flat) {
+        for (String prefix : LOGGING) {
+            if (FlatKey.startsWith(flat, prefix)) {
+                return true;
+            }
+        }
         for (String word : flat.split("\\.")) {
             if (OTHERS.contains(word)) {
                 return true;

@@ -34,7 +34,15 @@ final class ModelName {
             "custom",
             "local",
             "changeme",
-            "todo");
+            "todo",
+            "debug",
+            "info",
+            "trace",
+            "warn",
+            "error");
+
+    private static final Set<String> PACKAGE_ROOTS =
+            Set.of("com", "org", "net", "io", "dev", "de", "fr", "uk", "eu", "java", "javax", "jakarta", "edu", "gov");
 
     private static final Set<String> ABOUT = Set.of(
             "ai",
@@ -184,7 +192,7 @@ final class ModelName {
                 || !hasLetterAndNothingOdd(value)) {
             return false;
         }
-        return !isPathOrUrl(value) && !isFileName(value) && !isClassName(value);
+        return !isPathOrUrl(value) && !isFileName(value) && !isClassName(value) && !isPackage(value);
     }
 
     private static boolean hasLetterAndNothingOdd(String value) {
@@ -254,6 +262,20 @@ final class ModelName {
                     "uml" -> true;
             default -> false;
         };
+    }
+
+    /** True for a package such as {@code org.acme.ai.model}. */
+    private static boolean isPackage(String value) {
+        int dots = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            dots += c == '.' ? 1 : 0;
+            if (c != '.' && c != '_' && (c < 'a' || c > 'z')) {
+                return false;
+            }
+        }
+        String root = value.substring(0, Math.max(0, value.indexOf('.')));
+        return dots > 1 && PACKAGE_ROOTS.contains(root);
     }
 
     /** True for a qualified class name such as {@code org.acme.Model}. */

@@ -49,7 +49,10 @@ class GenericKeysTest {
                 "chat.deployment.name=my-chat-app",
                 "openapi.generator.model-name=Order-v1",
                 "product.sonar-maven-plugin=3.9",
-                "app.model.file=model.json"
+                "app.model.file=model.json",
+                "logging.level.dev.langchain4j.model=DEBUG",
+                "logger.levels.dev.langchain4j.chat.model=off-5",
+                "app.ai.model=org.acme.ai.model"
             })
     void staysSilentOnModelsOfOtherKinds(String line) {
         assertThat(Found.in("application.properties", line).ids()).isEmpty();
