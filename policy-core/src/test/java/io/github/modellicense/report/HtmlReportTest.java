@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
@@ -70,6 +71,24 @@ class HtmlReportTest {
                 .filteredOn(tag -> tag.values("class").contains("card error"))
                 .hasSize((int) reasons);
         assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(3 << 20);
+    }
+
+    @Test
+    void everyInnerLinkHasItsTargetAlsoForARuleThatThePolicyDoesNotList() throws IOException {
+        for (Evaluation evaluation : List.of(Evaluations.small(), Evaluations.empty(), Evaluations.reactor(20, 200))) {
+            // When
+            List<Tag> tags = Tag.of(write(evaluation));
+
+            // Then
+            List<String> targets = tags.stream()
+                    .flatMap(tag -> tag.values("id").stream())
+                    .map(id -> "#" + id)
+                    .toList();
+            assertThat(tags)
+                    .flatExtracting(Tag::addresses)
+                    .filteredOn(href -> String.valueOf(href).startsWith("#"))
+                    .isSubsetOf(targets);
+        }
     }
 
     private static String digest(String page, String element) throws Exception {

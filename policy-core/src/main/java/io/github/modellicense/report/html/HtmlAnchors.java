@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Names for deep links: readable, stable for the same input, each used once. */
 final class HtmlAnchors {
@@ -22,6 +23,12 @@ final class HtmlAnchors {
             byKey.put(key, anchor);
         }
         return anchor;
+    }
+
+    /** The anchor of a thing that the page shows; null where it shows none of that name. */
+    @Nullable
+    String find(String kind, String name) {
+        return byKey.get(kind + "\n" + name);
     }
 
     /** An anchor that nothing else has. */

@@ -67,6 +67,7 @@ record HtmlPage(
 
     static HtmlPage of(Evaluation evaluation, String csp, String style, String script) {
         HtmlAnchors anchors = new HtmlAnchors();
+        List<Rule> rules = rules(evaluation, anchors);
         Tally tally = Tally.of(evaluation);
         Map<String, LicensedModel> byId = new HashMap<>();
         for (LicensedModel model : evaluation.inventory().models()) {
@@ -91,8 +92,8 @@ record HtmlPage(
                 options(models, true),
                 options(models, false),
                 evaluation.run().modules().size() > 1 ? HtmlModule.of(evaluation) : List.of(),
-                rules(evaluation, anchors),
-                broken(rules(evaluation, anchors)),
+                rules,
+                broken(rules),
                 cards(evaluation, Violation.Status.WAIVED, null, byId, anchors),
                 cards(evaluation, Violation.Status.BASELINED, null, byId, anchors),
                 HtmlTimeline.of(evaluation.waivers(), evaluation.run().asOf(), anchors),

@@ -15,7 +15,14 @@ record HtmlTimeline(@Nullable String begin, @Nullable String end, long today, Li
      *
      * @param drawn false where its days could not be read
      */
-    record Row(String anchor, WaiverStatus waiver, String ruleAnchor, String tone, boolean drawn, long x, long width) {}
+    record Row(
+            String anchor,
+            WaiverStatus waiver,
+            @Nullable String ruleAnchor,
+            String tone,
+            boolean drawn,
+            long x,
+            long width) {}
 
     static @Nullable HtmlTimeline of(List<WaiverStatus> waivers, LocalDate asOf, HtmlAnchors anchors) {
         if (waivers.isEmpty()) {
@@ -50,7 +57,7 @@ record HtmlTimeline(@Nullable String begin, @Nullable String end, long today, Li
         return new Row(
                 anchors.of("waiver", waiver.id()),
                 waiver,
-                anchors.of("rule", waiver.rule()),
+                anchors.find("rule", waiver.rule()),
                 tone(waiver.state()),
                 width > 0,
                 x,
