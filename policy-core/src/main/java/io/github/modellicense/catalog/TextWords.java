@@ -264,7 +264,9 @@ public final class TextWords {
         if (text.equals("all rights reserved.") || text.equals("all rights reserved")) {
             return true;
         }
-        String said = text.replace("all rights reserved", "").replace("free software foundation", "fsf");
+        String said = text.replace("all rights reserved.", "")
+                .replace("all rights reserved", "")
+                .replace("free software foundation", "fsf");
         if (text.length() > 200 || !holder(said) || sentence(said)) {
             return false;
         }

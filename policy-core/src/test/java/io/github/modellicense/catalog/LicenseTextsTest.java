@@ -51,7 +51,8 @@ class LicenseTextsTest {
     }
 
     private static String owned(String text) {
-        return "Copyright (c) 2021-2024 Ada Example <ada@example.org> and contributors\nCopyright 2020 Example, Inc.\n\n"
+        return "Copyright (c) 2021-2024 Ada Example <ada@example.org> and contributors\nCopyright 2020 Example, Inc.\n"
+                + "Copyright (c) 2020 Example contributors. All rights reserved.\n\n"
                 + text;
     }
 
