@@ -6,8 +6,17 @@ import io.github.modellicense.catalog.LicenseCatalog;
 import io.github.modellicense.catalog.LicensedInventory;
 import io.github.modellicense.catalog.ModelCatalog;
 import io.github.modellicense.catalog.models.BundledModels;
+import io.github.modellicense.catalog.overlay.CatalogFile;
+import io.github.modellicense.catalog.overlay.Overlay;
 import io.github.modellicense.inventory.Inventory;
 import io.github.modellicense.inventory.ModelId;
+import io.github.modellicense.inventory.SourceLocation;
+import io.github.modellicense.policy.file.PolicySource;
+import io.github.modellicense.policy.file.PolicySources;
+import io.github.modellicense.yaml.FileProblem;
+import io.github.modellicense.yaml.InvalidFileException;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is known of licences and models: the bundled catalogue with the organisation's own on top. */
@@ -24,6 +33,33 @@ public final class Knowledge {
     /** What ships with the engine. */
     public static Knowledge bundled() {
         return new Knowledge(new BundledLicenses(), new BundledModels());
+    }
+
+    /**
+     * This knowledge with the organisation's catalogue files on top, each over the ones before it.
+     *
+     * @throws InvalidFileException with every problem of every file
+     */
+    Knowledge with(List<String> catalogs, PolicySources sources) throws InvalidFileException {
+        List<FileProblem> problems = new ArrayList<>();
+        LicenseCatalog overlaidLicenses = licenses;
+        ModelCatalog overlaidModels = models;
+        for (String catalog : catalogs) {
+            try {
+                byte[] content = sources.read(PolicySource.parse(catalog));
+                Overlay overlay = CatalogFile.read(catalog, content, overlaidLicenses);
+                overlaidLicenses = overlay.over(overlaidLicenses);
+                overlaidModels = overlay.over(overlaidModels);
+            } catch (InvalidFileException e) {
+                problems.addAll(e.problems());
+            } catch (IOException e) {
+                problems.add(new FileProblem(SourceLocation.of(catalog), "the file cannot be read: " + e.getMessage()));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidFileException(problems);
+        }
+        return new Knowledge(overlaidLicenses, overlaidModels);
     }
 
     /** Licences. */

@@ -5,6 +5,7 @@ import io.github.modellicense.catalog.Conclusion;
 import io.github.modellicense.catalog.LicenseCatalog;
 import io.github.modellicense.catalog.LicensedInventory;
 import io.github.modellicense.catalog.LicensedModel;
+import io.github.modellicense.catalog.overlay.CatalogFile;
 import io.github.modellicense.discovery.ModelDiscovery;
 import io.github.modellicense.discovery.ModuleSources;
 import io.github.modellicense.discovery.ScanSession;
@@ -15,7 +16,6 @@ import io.github.modellicense.evaluation.Explanation;
 import io.github.modellicense.evaluation.ModelLock;
 import io.github.modellicense.evaluation.Outcome;
 import io.github.modellicense.evaluation.PackagedArtifact;
-import io.github.modellicense.evaluation.PolicyComparison;
 import io.github.modellicense.evaluation.PolicyEvaluator;
 import io.github.modellicense.evaluation.PolicyExpressions;
 import io.github.modellicense.evaluation.PolicyTestResult;
@@ -83,10 +83,10 @@ public final class ModelLicenseCheck {
      */
     public static ModelLicenseCheck open(CheckSettings settings, PolicySources sources) throws InvalidFileException {
         Knowledge bundled = Knowledge.bundled();
-        LoadedPolicy loaded = new PolicyLoader(sources, bundled.licenses(), (file, content) -> java.util.Set.of())
+        LoadedPolicy loaded = new PolicyLoader(sources, bundled.licenses(), CatalogFile::licenseIds)
                 .load(settings.policySource(), settings.policySha256());
         Policy policy = loaded.policy();
-        Knowledge knowledge = bundled;
+        Knowledge knowledge = bundled.with(policy.catalogs(), sources);
         List<FileProblem> problems = new ArrayList<>();
         List<Waiver> waivers = new ArrayList<>(loaded.waivers());
         waivers.addAll(waivers(settings, policy, knowledge.licenses(), problems));
@@ -248,10 +248,5 @@ public final class ModelLicenseCheck {
     /** What a spelling of a licence means, and what the policy says about it on a day. */
     public Explanation.OfLicense explainLicense(String spelling, LocalDate day) {
         return new Explainer(knowledge.licenses(), policy, day).explainLicense(spelling);
-    }
-
-    /** What another policy would change for an inventory that was judged. */
-    public static PolicyComparison compare(Evaluation today, Evaluation other) {
-        return PolicyComparison.of(today, other);
     }
 }

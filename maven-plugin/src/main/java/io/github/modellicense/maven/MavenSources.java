@@ -25,7 +25,8 @@ final class MavenSources {
             ClassPath classPath,
             List<Sighting> declared,
             List<String> includes,
-            List<String> excludes) {
+            List<String> excludes,
+            @Nullable Path modelsFile) {
         Path basedir = project.getBasedir().toPath().toAbsolutePath().normalize();
         return new ModuleSources(
                 id(project),
@@ -45,7 +46,8 @@ final class MavenSources {
                 path(project.getBuild().getDirectory(), basedir),
                 declared,
                 includes,
-                excludes);
+                excludes,
+                modelsFile);
     }
 
     /** {@code groupId:artifactId}, the module's id in reports. */

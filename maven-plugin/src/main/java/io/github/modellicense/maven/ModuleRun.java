@@ -1,5 +1,6 @@
 package io.github.modellicense.maven;
 
+import io.github.modellicense.CheckSettings;
 import io.github.modellicense.ModelLicenseCheck;
 import io.github.modellicense.PackagedArtifacts;
 import io.github.modellicense.discovery.ModuleSources;
@@ -81,9 +82,13 @@ final class ModuleRun {
 
     /** The policy in force, read once a build. */
     ModelLicenseCheck open() throws MojoExecutionException {
+        return open(target.settings());
+    }
+
+    /** Another policy than the one in force. */
+    ModelLicenseCheck open(CheckSettings settings) throws MojoExecutionException {
         try {
-            return shared.check(
-                    target.settings(), () -> ModelLicenseCheck.open(target.settings(), target.policySources()));
+            return shared.check(settings, () -> ModelLicenseCheck.open(settings, target.policySources()));
         } catch (InvalidFileException e) {
             throw noVerdict(e);
         }
@@ -130,14 +135,16 @@ final class ModuleRun {
 
     private ModuleSources sources() throws InvalidFileException {
         return target.folder()
-                ? ModuleSources.folder(target.root(), target.reports(), mojo.includes, mojo.excludes)
+                ? ModuleSources.folder(
+                        target.root(), target.reports(), mojo.includes, mojo.excludes, target.modelsFile())
                 : MavenSources.of(
                         target.project(),
                         mojo.session,
                         shared.classPath(),
-                        DeclaredInPom.of(mojo.models, target),
+                        DeclaredInPom.of(mojo.models, target, mojo.execution),
                         mojo.includes,
-                        mojo.excludes);
+                        mojo.excludes,
+                        target.modelsFile());
     }
 
     /** Reading a large artifact costs time, so only a rule that needs it pays. */

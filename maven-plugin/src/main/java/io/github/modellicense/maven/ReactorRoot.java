@@ -18,8 +18,8 @@ final class ReactorRoot {
     private ReactorRoot() {}
 
     static Path of(MavenSession session) {
-        MavenProject top = session.getTopLevelProject();
-        if (top == null || top.getFile() == null) {
+        MavenProject top = project(session);
+        if (top.getFile() == null) {
             return Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
         }
         Path root = folder(top);
@@ -31,6 +31,18 @@ final class ReactorRoot {
             }
         }
         return root;
+    }
+
+    /** The project that the build was started in, also where {@code -pl} leaves it out. */
+    static MavenProject project(MavenSession session) {
+        Path started =
+                Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+        for (MavenProject project : session.getAllProjects()) {
+            if (project.getFile() != null && folder(project).equals(started)) {
+                return project;
+            }
+        }
+        return session.getTopLevelProject();
     }
 
     /** The folders of the build's other modules that lie below the given one. */

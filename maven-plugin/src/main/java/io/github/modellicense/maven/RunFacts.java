@@ -37,7 +37,7 @@ final class RunFacts {
 
     /** The run of the whole build. */
     RunInfo reactorRun(Map<String, ModuleResult> results) {
-        return run(mojo.session.getTopLevelProject(), modules(results));
+        return run(ReactorRoot.project(mojo.session), modules(results));
     }
 
     private RunInfo run(@Nullable MavenProject project, List<RunInfo.Module> modules) {

@@ -93,6 +93,12 @@ final class Target {
         return BuildSources.of(root, mojo.repositories, mojo.session, project);
     }
 
+    /** The file to read in place of {@code models.yaml}; null for the usual ones. */
+    @Nullable
+    Path modelsFile() {
+        return path(mojo.modelsFile);
+    }
+
     /** Where the reports of the module or folder go. */
     Path reports() {
         if (mojo.outputDirectory != null) {
@@ -105,7 +111,7 @@ final class Target {
 
     /** Where the merged reports of the build go. */
     Path reactorReports() {
-        MavenProject top = mojo.session.getTopLevelProject();
+        MavenProject top = ReactorRoot.project(mojo.session);
         return Path.of(top.getBuild().getDirectory()).resolve(OUTPUT).resolve("reactor");
     }
 

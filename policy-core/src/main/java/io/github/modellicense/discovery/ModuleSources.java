@@ -111,6 +111,16 @@ public record ModuleSources(
     /** A folder as it stands, without a build. */
     public static ModuleSources folder(
             Path directory, @Nullable Path outputDirectory, List<String> includes, List<String> excludes) {
+        return folder(directory, outputDirectory, includes, excludes, null);
+    }
+
+    /** A folder as it stands, without a build, with a file of declared models in place of {@code models.yaml}. */
+    public static ModuleSources folder(
+            Path directory,
+            @Nullable Path outputDirectory,
+            List<String> includes,
+            List<String> excludes,
+            @Nullable Path declaredIn) {
         return new ModuleSources(
                 "",
                 directory,
@@ -129,6 +139,7 @@ public record ModuleSources(
                 outputDirectory,
                 List.of(),
                 includes,
-                excludes);
+                excludes,
+                declaredIn);
     }
 }

@@ -1,0 +1,101 @@
+package io.github.modellicense.maven;
+
+import io.github.modellicense.evaluation.Evaluation;
+import java.io.File;
+import java.util.Locale;
+import javax.inject.Inject;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.reporting.MavenReport;
+import org.apache.maven.reporting.MavenReportException;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges like {@code check} and writes the result as a page of the Maven site; called by itself it writes the reports. Never
+ * fails because of a model.
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+        name = "report",
+        defaultPhase = LifecyclePhase.SITE,
+        requiresDependencyCollection = ResolutionScope.TEST,
+        requiresProject = false,
+        threadSafe = true)
+public final class ReportMojo extends ModelLicenseMojo implements MavenReport {
+
+    @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
+    private @Nullable File reportOutputDirectory;
+
+    @Inject
+    public ReportMojo(RepositorySystem repositories) {
+        super(repositories);
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        ModuleRun.Result result = new ModuleRun(this).evaluate(ModuleRun.Judge.VERDICT);
+        getLog().info("Outcome: " + result.module().outcome().label() + "; see " + result.reports());
+    }
+
+    @Override
+    public void generate(Sink sink, Locale locale) throws MavenReportException {
+        try {
+            Evaluation evaluation =
+                    new ModuleRun(this).evaluate(ModuleRun.Judge.VERDICT).whole();
+            new SitePage(sink).write(evaluation);
+        } catch (MojoExecutionException e) {
+            throw new MavenReportException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public String getOutputName() {
+        return "model-license";
+    }
+
+    @Override
+    public String getOutputPath() {
+        return getOutputName();
+    }
+
+    @Override
+    public String getCategoryName() {
+        return CATEGORY_PROJECT_REPORTS;
+    }
+
+    @Override
+    public String getName(Locale locale) {
+        return "AI model licences";
+    }
+
+    @Override
+    public String getDescription(Locale locale) {
+        return "The AI models of this project, their licences, and what the policy says of them.";
+    }
+
+    @Override
+    public void setReportOutputDirectory(File directory) {
+        this.reportOutputDirectory = directory;
+    }
+
+    @Override
+    public @Nullable File getReportOutputDirectory() {
+        return reportOutputDirectory;
+    }
+
+    @Override
+    public boolean isExternalReport() {
+        return false;
+    }
+
+    @Override
+    public boolean canGenerateReport() {
+        return true;
+    }
+}
