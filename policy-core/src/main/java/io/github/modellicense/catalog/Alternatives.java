@@ -29,8 +29,8 @@ public final class Alternatives {
             "segmentation",
             "tabular/time-series",
             "code",
-            "vision-in",
             "chat",
+            "vision-in",
             "reasoning");
 
     private Alternatives() {}

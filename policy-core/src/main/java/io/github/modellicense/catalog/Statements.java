@@ -94,7 +94,11 @@ final class Statements {
         String value = license == null ? value(reading, "an unknown text") : license.toString();
         evidence.add(new Evidence(source, value, text.where(), null, Confidence.CERTAIN));
         if (reading instanceof LicenseReading.Ambiguous shared) {
-            ambiguous.add(shared);
+            if (source == EvidenceSource.LINEAGE) {
+                notices.add(LicenseExpression.NOASSERTION);
+            } else {
+                ambiguous.add(shared);
+            }
         }
         if (license != null) {
             take(source, license);
