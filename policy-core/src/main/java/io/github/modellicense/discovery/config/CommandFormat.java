@@ -53,6 +53,10 @@ final class CommandFormat implements SettingFormat {
         for (Word word : words) {
             if (echo) {
                 into.said(word.bare(), number, word.column());
+                // What is only printed sets nothing; what is printed into a file may.
+                if (line.indexOf('>') < 0) {
+                    continue;
+                }
             }
             int equals = word.text().indexOf('=');
             String name = equals <= 0 ? "" : word.text().substring(0, equals);

@@ -105,6 +105,12 @@ final class Extract {
         return excerpt(text == null ? setting.key() + form.separator() + setting.value() : text);
     }
 
+    /** True in the description of an interface, whose examples name models without using them. */
+    boolean describesAnApi(Setting setting) {
+        int of = setting.document();
+        return isTopLevel(of, "openapi") || isTopLevel(of, "swagger") || isTopLevel(of, "asyncapi");
+    }
+
     /** True for a file of words in one language. */
     boolean isTranslation() {
         return translation;

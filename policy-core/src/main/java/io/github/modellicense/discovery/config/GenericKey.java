@@ -124,12 +124,6 @@ final class GenericKey {
 
     /** Words of keys about other things, or about models as a subject. */
     private static final Set<String> OTHERS = Set.of(
-            "example",
-            "examples",
-            "schema",
-            "schemas",
-            "openapi",
-            "swagger",
             "naming",
             "hibernate",
             "jpa",
@@ -138,8 +132,6 @@ final class GenericKey {
             "prices",
             "cost",
             "costs",
-            "description",
-            "title",
             "vehicle",
             "vehicles",
             "car",
@@ -149,8 +141,7 @@ final class GenericKey {
             "devices",
             "camera",
             "phone",
-            "locale",
-            "choices");
+            "locale");
 
     /** Keys of logging go on with a package, which may well end in {@code model}. */
     private static final String[] LOGGING = {"logging.level", "quarkus.log", "logger", "log4j", "java.util.logging"};

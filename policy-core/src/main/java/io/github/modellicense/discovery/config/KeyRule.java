@@ -85,6 +85,7 @@ record KeyRule(
             rule("embabel.models.llms", "", Kind.MODELS),
             rule("embabel.models.embedding.services", "", Kind.MODELS),
             rule("embabel.models", "default.embedding.model", Kind.MODEL),
+            rule("embabel", "models", Kind.MODELS),
             rule("embabel", "llm", Kind.MODEL),
             rule("embabel", "model", Kind.MODEL));
 

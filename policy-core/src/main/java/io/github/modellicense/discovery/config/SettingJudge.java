@@ -152,7 +152,10 @@ final class SettingJudge {
 
     private void generic(Setting setting, Extract extract) {
         String tail = GenericKey.tail(setting.flat());
-        if (tail == null || extract.isTranslation() || GenericKey.isAboutOthers(setting.flat())) {
+        if (tail == null
+                || extract.isTranslation()
+                || extract.describesAnApi(setting)
+                || GenericKey.isAboutOthers(setting.flat())) {
             return;
         }
         boolean deployment = tail.startsWith("deployment");

@@ -186,7 +186,7 @@ class FormatsTest {
                 docker model pull ai/qwen3
                 curl https://api.openai.com -d '{ "model": "gpt-4o", "messages": [] }'
                 huggingface-cli download acme/small --local-dir .
-                echo "model: nothing to see"
+                echo For example: llm.model=printed-1
                 java -Dlangchain4j.ollama.chat-model.model-name=phi4 -jar app.jar --spring.ai.openai.chat.model=gpt-5
                 """;
 

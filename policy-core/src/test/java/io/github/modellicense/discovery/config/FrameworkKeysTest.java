@@ -65,6 +65,7 @@ class FrameworkKeysTest {
                 "djl.urls[0]=djl://ai.djl.huggingface.pytorch/o/n | huggingface:o/n self-hosted",
                 "embabel.models.default-llm=m1 | name:m1 null",
                 "embabel.models.llms.best=m1 | name:m1 null",
+                "embabel.fact-checker.models=m1 | name:m1 null",
                 "SPRING_AI_OPENAI_CHAT_OPTIONS_MODEL=m1 | openai:m1 openai",
                 "QUARKUS_LANGCHAIN4J_OPENAI_CHAT_MODEL_MODEL_NAME=m1 | openai:m1 openai",
                 "LANGCHAIN4J_OPENAI_CHATMODEL_MODELNAME=m1 | openai:m1 openai"

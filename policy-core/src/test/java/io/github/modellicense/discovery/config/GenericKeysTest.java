@@ -146,6 +146,17 @@ class GenericKeysTest {
     }
 
     @Test
+    void descriptionsOfInterfacesUseNoModel() {
+        // Given
+        String api = "openapi: 3.0.1\ncomponents:\n  chat:\n    model: gpt-4o\n";
+        String own = "examples:\n  writer-llm:\n    model: gpt-4o\n";
+
+        // Then
+        assertThat(Found.in("api.yaml", api).ids()).isEmpty();
+        assertThat(Found.in("application.yaml", own).ids()).containsExactly("name:gpt-4o");
+    }
+
+    @Test
     void ourOwnFilesNameModelsToJudgeThem() {
         // Given
         String waivers = """
