@@ -43,7 +43,7 @@ final class ClassScan {
             try {
                 ClassFile file = new ClassFile(place.content(MAX_BYTES));
                 ClassSites sites =
-                        new ClassSites(tables.apis(), library, (owner, name) -> own(place, file, owner, name));
+                        new ClassSites(tables, library, (owner, name) -> own(place, file, owner, name));
                 new ClassFlow(file, sites).follow();
                 if (!sites.found().isEmpty()) {
                     named.add(new Named(place, file, sites.found()));

@@ -4,6 +4,7 @@ import io.github.modellicense.discovery.code.ConstantPool.Member;
 import io.github.modellicense.discovery.code.ModelSite.What;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +30,57 @@ final class ClassSites implements ClassFlow.Calls {
     private final ModelApis apis;
     private final ConstantSource constants;
     private final BiFunction<String, String, @Nullable String> projectConstants;
-    private final List<Found> found = new ArrayList<>();
+    private final ServiceHosts hosts;
+    private final List<Found> calls = new ArrayList<>();
+    private final List<Found> reads = new ArrayList<>();
+    private @Nullable Service elsewhere;
 
     ClassSites(
-            ModelApis apis, ConstantSource constants, BiFunction<String, String, @Nullable String> projectConstants) {
-        this.apis = apis;
+            CodeTables tables,
+            ConstantSource constants,
+            BiFunction<String, String, @Nullable String> projectConstants) {
+        this.apis = tables.apis();
+        this.hosts = tables.hosts();
         this.constants = constants;
         this.projectConstants = projectConstants;
     }
 
+    /** Calls first: they know the line better than the reading of a constant before them. */
     List<Found> found() {
+        List<Found> found = new ArrayList<>();
+        for (Found site : calls) {
+            found.add(ledElsewhere(site));
+        }
+        for (Found site : reads) {
+            found.add(ledElsewhere(site));
+        }
         return found;
+    }
+
+    /** A class that gives some client a base URL may mean that client by each of its names. */
+    private Found ledElsewhere(Found site) {
+        Service service = elsewhere;
+        boolean led = service != null && apis.isCompatible(site.service());
+        return led
+                ? new Found(
+                        site.text(),
+                        site.known(),
+                        site.annotated(),
+                        service,
+                        site.what(),
+                        site.line(),
+                        site.stored(),
+                        site.call())
+                : site;
+    }
+
+    private void baseUrl(Datum url) {
+        Service service = Service.UNKNOWN;
+        for (Datum.Option option : url.options()) {
+            Service known = option.text() == null || !option.known() ? null : hosts.find(option.text());
+            service = known == null ? Service.UNKNOWN : known;
+        }
+        elsewhere = elsewhere == null || elsewhere.equals(service) ? service : Service.UNKNOWN;
     }
 
     @Override
@@ -48,7 +89,7 @@ final class ClassSites implements ClassFlow.Calls {
         boolean constructor = called.name().equals("<init>");
         String bundled = constructor ? apis.bundledModel(type.substring(type.lastIndexOf('.') + 1)) : null;
         if (bundled != null && type.startsWith("dev.langchain4j.")) {
-            found.add(new Found(bundled, true, false, Service.LOCAL, What.MAVEN, line, false, "new"));
+            calls.add(new Found(bundled, true, false, Service.LOCAL, What.MAVEN, line, false, "new"));
             return;
         }
         ModelApis.Call special = special(type, constructor ? "new" : called.name());
@@ -64,6 +105,9 @@ final class ClassSites implements ClassFlow.Calls {
             return;
         }
         ModelApi api = constructor || arguments.isEmpty() ? null : apis.find(type);
+        if (api != null && api.compatible() && called.name().toLowerCase(Locale.ROOT).endsWith("baseurl")) {
+            baseUrl(arguments.get(0));
+        }
         if (api != null && takes(descriptor.parameters().get(0))) {
             boolean place = apis.takesPlace(called.name());
             if (place || apis.takesName(api, called.name())) {
@@ -92,7 +136,7 @@ final class ClassSites implements ClassFlow.Calls {
             boolean constant = option.text() == null;
             Service served = constant ? serviceOf(option, service) : service;
             int at = option.stored() && option.line() > 0 ? option.line() : line;
-            found.add(new Found(text, option.known(), option.annotated(), served, what, at, option.stored(), call));
+            calls.add(new Found(text, option.known(), option.annotated(), served, what, at, option.stored(), call));
         }
     }
 
@@ -113,7 +157,7 @@ final class ClassSites implements ClassFlow.Calls {
         LibraryConstant constant = constants.knows(owner) ? constants.find(owner, field.name()) : null;
         ModelApi api = constant == null ? null : apis.find(owner);
         if (constant != null && api != null && field.descriptor().startsWith("L")) {
-            found.add(new Found(constant.id(), true, false, api.service(), What.NAME, line, false, field.name()));
+            reads.add(new Found(constant.id(), true, false, api.service(), What.NAME, line, false, field.name()));
         }
     }
 }

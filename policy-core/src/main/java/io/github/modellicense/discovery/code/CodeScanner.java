@@ -92,7 +92,8 @@ public final class CodeScanner implements Scanner {
         references.finish();
         List<String> broken = new ArrayList<>();
         List<ClassScan.Named> named = classes.follow(tables, constants, broken);
-        findings.addAll(new ClassReferences(context.sources(), project).together(found, named));
+        List<Sighting> together = new ClassReferences(context.sources(), project).together(found, named);
+        findings.addAll(ConfiguredKeys.settle(together, findings));
         for (String place : broken) {
             String why = "not a class file that could be read";
             findings.add(new NotLookedAt(place, NotLookedAt.Kind.UNREADABLE, why, true));

@@ -128,6 +128,11 @@ final class ModelApis {
         return type;
     }
 
+    /** True where clients of the service take a base URL that may lead to another one. */
+    boolean isCompatible(Service service) {
+        return apis.stream().anyMatch(api -> api.compatible() && api.service().equals(service));
+    }
+
     /** The special call of a type, by method; null where there is none. */
     @Nullable
     Call call(String type, String method) {

@@ -41,6 +41,7 @@ class ClassFilesTest {
                 public static Builder builder() { return new Builder(); }
                 public static class Builder {
                     public Builder apiKey(String key) { return this; }
+                    public Builder baseUrl(String url) { return this; }
                     public Builder modelName(String name) { return this; }
                     public Builder modelName(OpenAiChatModelName name) { return this; }
                     public OpenAiChatModel build() { return null; }
@@ -300,6 +301,23 @@ class ClassFilesTest {
         Inventory inventory = discover(false, models, app);
         // Then
         assertThat(lines(inventory)).containsExactly("src/main/java/app/App.java:4 openai:gpt-5-mini");
+    }
+
+    @Test
+    void namesNobodysServiceWhereAClientLeadsElsewhere() throws IOException {
+        // Given
+        String source = """
+                import dev.langchain4j.model.openai.*;
+                class App {
+                    Object a() {
+                        return OpenAiChatModel.builder().baseUrl("https://llm.acme.example").modelName("gpt-4o").build();
+                    }
+                }
+                """;
+        // When
+        Inventory inventory = discover(false, source);
+        // Then
+        assertThat(lines(inventory)).containsExactly("src/main/java/app/App.java:5 name:gpt-4o");
     }
 
     @Test
