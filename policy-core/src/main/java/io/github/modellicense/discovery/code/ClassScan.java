@@ -42,8 +42,7 @@ final class ClassScan {
         for (Place place : mentioning) {
             try {
                 ClassFile file = new ClassFile(place.content(MAX_BYTES));
-                ClassSites sites =
-                        new ClassSites(tables, library, (owner, name) -> own(place, file, owner, name));
+                ClassSites sites = new ClassSites(tables, library, (owner, name) -> own(place, file, owner, name));
                 new ClassFlow(file, sites).follow();
                 if (!sites.found().isEmpty()) {
                     named.add(new Named(place, file, sites.found()));

@@ -60,18 +60,18 @@ final class ClassSites implements ClassFlow.Calls {
     /** A class that gives some client a base URL may mean that client by each of its names. */
     private Found ledElsewhere(Found site) {
         Service service = elsewhere;
-        boolean led = service != null && apis.isCompatible(site.service());
-        return led
-                ? new Found(
-                        site.text(),
-                        site.known(),
-                        site.annotated(),
-                        service,
-                        site.what(),
-                        site.line(),
-                        site.stored(),
-                        site.call())
-                : site;
+        if (service == null || !apis.isCompatible(site.service())) {
+            return site;
+        }
+        return new Found(
+                site.text(),
+                site.known(),
+                site.annotated(),
+                service,
+                site.what(),
+                site.line(),
+                site.stored(),
+                site.call());
     }
 
     private void baseUrl(Datum url) {
@@ -105,7 +105,9 @@ final class ClassSites implements ClassFlow.Calls {
             return;
         }
         ModelApi api = constructor || arguments.isEmpty() ? null : apis.find(type);
-        if (api != null && api.compatible() && called.name().toLowerCase(Locale.ROOT).endsWith("baseurl")) {
+        if (api != null
+                && api.compatible()
+                && called.name().toLowerCase(Locale.ROOT).endsWith("baseurl")) {
             baseUrl(arguments.get(0));
         }
         if (api != null && takes(descriptor.parameters().get(0))) {

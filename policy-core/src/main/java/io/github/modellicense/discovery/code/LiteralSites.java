@@ -210,7 +210,7 @@ final class LiteralSites {
     private void setting(SourceFile file, int i, String text) {
         int equals = text.indexOf('=');
         String key = equals > 0 ? text.substring(0, equals).trim() : text;
-        if (!SettingKeys.namesModel(key)) {
+        if (!SettingKeys.namesModel(key) && !(SettingKeys.couldNameModel(key) && hasFrameworkKey(file))) {
             return;
         }
         if (equals > 0) {
@@ -223,6 +223,17 @@ final class LiteralSites {
             int from = i + 2;
             emitKnown(file, from, argumentEnd(file, from), SettingKeys.service(key), Confidence.CERTAIN);
         }
+    }
+
+    /** True where a key beside it is one of a known framework. */
+    private static boolean hasFrameworkKey(SourceFile file) {
+        for (int i = 0; i < file.size(); i++) {
+            if (file.token(i).isString()
+                    && SettingKeys.isOfFramework(file.token(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int argumentEnd(SourceFile file, int from) {

@@ -31,7 +31,8 @@ final class Prefilter {
         "ai/koog",
         "embabel",
         "ollama",
-        "jlama",
+        "tjake.jlama",
+        "tjake/jlama",
         "ai.djl",
         "ai/djl",
         "djl://",
@@ -41,7 +42,9 @@ final class Prefilter {
         "com/cohere",
         "watsonx",
         "dashscope",
-        "zhipu",
+        "zhipuai",
+        "com.zhipu",
+        "com/zhipu",
         "ai.z.openapi",
         "ai/z/openapi",
         "volcengine",
@@ -73,9 +76,7 @@ final class Prefilter {
         "org.vosk",
         "org/vosk",
         "resources.djl",
-        ".gguf",
         ".safetensors",
-        ".onnx",
         ".tflite",
         "spring.ai.",
         "generativelanguage",
@@ -94,7 +95,7 @@ final class Prefilter {
         "nvidia.com"
     };
 
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = 6;
 
     private final byte[] skip = new byte[1 << 16];
 

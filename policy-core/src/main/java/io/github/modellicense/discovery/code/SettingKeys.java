@@ -54,6 +54,17 @@ final class SettingKeys {
                 && lower.indexOf(' ') < 0;
     }
 
+    /** True for a key of a project's own that names a model where it stands beside keys of a framework. */
+    static boolean couldNameModel(String key) {
+        return key.indexOf('.') > 0
+                && key.indexOf(' ') < 0
+                && (key.endsWith(".model-name") || key.endsWith(".model-id") || key.endsWith(".deployment-name"));
+    }
+
+    static boolean isOfFramework(String key) {
+        return PREFIXES.stream().anyMatch(key::startsWith);
+    }
+
     static Service service(String key) {
         String lower = key.toLowerCase(Locale.ROOT);
         for (String[] row : SERVICES) {

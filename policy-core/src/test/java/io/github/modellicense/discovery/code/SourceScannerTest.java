@@ -382,4 +382,16 @@ class SourceScannerTest {
                 }
                 """)).containsExactly("3 ollama:avcodes/flow-judge:q4");
     }
+
+    @Test
+    void readsKeysOfTheProjectBesideThoseOfAFramework() {
+        assertThat(found("src/test/kotlin/AppTest.kt", """
+                class AppTest {
+                    fun overrides() = mapOf(
+                        "quarkus.langchain4j.openai.base-url" to mock.baseUrl(),
+                        "app.analyzer.model-name" to "mega-gpt-1000"
+                    )
+                }
+                """)).containsExactly("4 name:mega-gpt-1000");
+    }
 }
