@@ -2,6 +2,7 @@ package io.github.modellicense.evaluation;
 
 import io.github.modellicense.catalog.LicenseCatalog;
 import io.github.modellicense.catalog.LicensedModel;
+import io.github.modellicense.license.LicenseExpression;
 import io.github.modellicense.license.LicenseObligation;
 import io.github.modellicense.license.LicenseProfile;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for what licences ask for in what was packaged. Spaces, line breaks and case do not count. */
@@ -57,7 +59,7 @@ final class ArtifactSearch {
             return UNCHECKED;
         }
         boolean found = obligation.kind() == LicenseObligation.Kind.LICENSE_COPY
-                ? holdsLicense(packaged, model)
+                ? holdsLicense(packaged, model.license().effective())
                 : holds(packaged, obligation.text());
         return found ? FULFILLED : MISSING;
     }
@@ -84,31 +86,45 @@ final class ArtifactSearch {
 
     private boolean holds(List<PackagedArtifact> packaged, String words) {
         String wanted = normalise(words);
-        return !wanted.isEmpty() && any(packaged, text -> text.contains(wanted));
+        return !wanted.isEmpty() && any(packaged, path -> true, text -> text.contains(wanted));
     }
 
-    private boolean holdsLicense(List<PackagedArtifact> packaged, LicensedModel model) {
-        for (String id : model.license().effective().ids()) {
-            LicenseProfile profile = licenses.profile(id);
-            String title = title(profile == null ? id : profile.name());
-            if (!any(
-                    packaged,
-                    text -> text.length() >= SHORTEST_LICENSE && title(text).contains(title))) {
-                return false;
-            }
+    /** AND: a copy of each; OR: of one. */
+    private boolean holdsLicense(List<PackagedArtifact> packaged, LicenseExpression license) {
+        if (license instanceof LicenseExpression.And and) {
+            return and.operands().stream().allMatch(each -> holdsLicense(packaged, each));
         }
-        return true;
+        if (license instanceof LicenseExpression.Or or) {
+            return or.operands().stream().anyMatch(each -> holdsLicense(packaged, each));
+        }
+        String id = Licenses.idOf(license);
+        LicenseProfile profile = licenses.profile(id);
+        String title = title(normalise(profile == null ? id : profile.name()));
+        return any(
+                packaged,
+                ArtifactSearch::namedAsLicense,
+                text -> text.length() >= SHORTEST_LICENSE && title(text).contains(title));
+    }
+
+    private static boolean namedAsLicense(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return name.contains("licen")
+                || name.contains("copying")
+                || name.contains("notice")
+                || name.contains("terms")
+                || name.contains("agreement");
     }
 
     /** Titles differ in how they write a version: {@code Apache License, Version 2.0} is {@code Apache License 2.0}. */
-    private static String title(String text) {
-        return normalise(text).replace(",", "").replace("version ", "").replace(" v", " ");
+    private static String title(String normalised) {
+        return normalised.replace(",", "").replace("version ", "").replace(" v", " ");
     }
 
-    private boolean any(List<PackagedArtifact> packaged, java.util.function.Predicate<String> test) {
+    private boolean any(List<PackagedArtifact> packaged, Predicate<String> path, Predicate<String> text) {
         for (PackagedArtifact artifact : packaged) {
             for (PackagedArtifact.File file : artifact.files()) {
-                if (test.test(normalised.computeIfAbsent(file, each -> normalise(each.text())))) {
+                if (path.test(file.path())
+                        && text.test(normalised.computeIfAbsent(file, each -> normalise(each.text())))) {
                     return true;
                 }
             }

@@ -67,7 +67,7 @@ final class FallbackCheck implements ModelCheck {
         if (fallback.openness() == Openness.API_ONLY) {
             return Judgement.denied(check, "its weights are not available", null, null, "");
         }
-        if (fallback.openness() == Openness.UNKNOWN) {
+        if (fallback.openness() == Openness.UNKNOWN || fallback.match() == LicensedModel.Match.GUESS) {
             return Judgement.undetermined(
                     CheckId.FALLBACK_UNDETERMINED, "nobody knows whether its weights are available", null, null, "");
         }

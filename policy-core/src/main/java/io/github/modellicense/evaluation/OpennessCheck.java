@@ -27,7 +27,12 @@ final class OpennessCheck implements ModelCheck {
     @Override
     public Judgement judge(LicensedModel model, List<ModelReference> references) {
         Openness openness = model.openness();
-        return switch (listing(openness)) {
+        Listing answer = listing(openness);
+        if (answer == Listing.PERMITTED && model.match() == LicensedModel.Match.GUESS) {
+            answer = listing(Openness.UNKNOWN);
+            answer = answer == Listing.DENIED ? Listing.UNKNOWN : answer;
+        }
+        return switch (answer) {
             case PERMITTED -> Judgement.permitted("openness " + openness.label() + " is allowed");
             case REVIEW ->
                 Judgement.review(
@@ -39,7 +44,9 @@ final class OpennessCheck implements ModelCheck {
             case UNKNOWN ->
                 Judgement.undetermined(
                         CheckId.OPENNESS_UNKNOWN,
-                        "nobody knows whether its weights are available",
+                        model.match() == LicensedModel.Match.GUESS
+                                ? "whether its weights are available is only guessed from the name"
+                                : "nobody knows whether its weights are available",
                         openness.label(),
                         wanted,
                         "add the model to the policy's catalogs with its openness");
