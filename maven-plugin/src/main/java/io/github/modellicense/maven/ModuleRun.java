@@ -80,6 +80,11 @@ final class ModuleRun {
         return target;
     }
 
+    /** What the modules of the build share. */
+    SharedState shared() {
+        return shared;
+    }
+
     /** The policy in force, read once a build. */
     ModelLicenseCheck open() throws MojoExecutionException {
         return open(target.settings());

@@ -1,5 +1,6 @@
 package io.github.modellicense.maven;
 
+import io.github.modellicense.CheckSettings;
 import io.github.modellicense.ModelLicenseCheck;
 import io.github.modellicense.evaluation.PolicyTestResult;
 import io.github.modellicense.policy.PolicyTest;
@@ -7,6 +8,7 @@ import io.github.modellicense.policy.file.PolicyTestFile;
 import io.github.modellicense.yaml.InvalidFileException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -24,7 +26,19 @@ final class PolicyCases {
         this.log = log;
     }
 
-    void run(Path file) throws MojoExecutionException, MojoFailureException {
+    /** The cases that a build has at its root. */
+    static Path usual(Target target) {
+        return target.root().resolve(CheckSettings.TESTS_FILE);
+    }
+
+    /** Runs the cases in the first module of a build that asks, and not again. */
+    void runOnce(Path file) throws MojoExecutionException, MojoFailureException {
+        if (run.shared().first(file)) {
+            run(file);
+        }
+    }
+
+    private void run(Path file) throws MojoExecutionException, MojoFailureException {
         ModelLicenseCheck check = run.open();
         List<PolicyTestResult> results =
                 check.test(read(file, check), run.target().settings().asOf());
@@ -57,6 +71,11 @@ final class PolicyCases {
                     check.knowledge().licenses());
         } catch (InvalidFileException e) {
             throw new MojoExecutionException(PomLanguage.problems(e), e);
+        } catch (NoSuchFileException e) {
+            throw new MojoExecutionException(
+                    "there are no cases to run: write " + CheckSettings.TESTS_FILE
+                            + " at the root of the build, or name a file with -Dmodel-license.tests of the goal test-policy",
+                    e);
         } catch (IOException e) {
             throw new MojoExecutionException(file.getFileName() + " cannot be read: " + e.getMessage(), e);
         }

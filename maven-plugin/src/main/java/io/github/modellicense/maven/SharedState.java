@@ -6,10 +6,13 @@ import io.github.modellicense.discovery.ScanSession;
 import io.github.modellicense.evaluation.PackagedArtifact;
 import io.github.modellicense.inventory.Inventory;
 import io.github.modellicense.yaml.InvalidFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 import org.eclipse.aether.RepositorySystem;
@@ -25,6 +28,7 @@ final class SharedState {
     private final ClassPath classPath;
     private final Map<CheckSettings, ModelLicenseCheck> checks = new HashMap<>();
     private final Map<String, Map<String, ModuleResult>> results = new HashMap<>();
+    private final Set<Path> casesRun = new HashSet<>();
 
     /**
      * What a module contributed.
@@ -80,6 +84,11 @@ final class SharedState {
             checks.put(settings, known);
         }
         return known;
+    }
+
+    /** True for the first module that asks for the file. */
+    synchronized boolean first(Path cases) {
+        return casesRun.add(cases);
     }
 
     /** Adds a module's result of a goal and returns all so far, by module id. */

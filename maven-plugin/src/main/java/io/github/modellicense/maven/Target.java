@@ -138,15 +138,25 @@ final class Target {
                 && (name.endsWith(".jar") || name.endsWith(".war") || name.endsWith(".ear") || name.endsWith(".zip"));
     }
 
-    List<ReportWriter> writers(ModelLicenseCheck check) throws MojoExecutionException {
+    /** True where a report of that format is asked for. */
+    boolean writes(String format) {
+        List<String> words = formats();
+        return words.contains(format) || words.contains("all");
+    }
+
+    private List<String> formats() {
         List<String> words = new ArrayList<>();
         for (String word : mojo.formats.split(",")) {
             if (!word.isBlank()) {
                 words.add(word.trim());
             }
         }
+        return words;
+    }
+
+    List<ReportWriter> writers(ModelLicenseCheck check) throws MojoExecutionException {
         try {
-            return Reports.of(words, reportSettings(check));
+            return Reports.of(formats(), reportSettings(check));
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException("model-license.formats: " + e.getMessage(), e);
         }

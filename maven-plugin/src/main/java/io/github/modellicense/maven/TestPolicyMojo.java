@@ -1,6 +1,5 @@
 package io.github.modellicense.maven;
 
-import io.github.modellicense.CheckSettings;
 import io.github.modellicense.ModelLicenseCheck;
 import io.github.modellicense.evaluation.PolicyComparison;
 import io.github.modellicense.evaluation.Violation;
@@ -54,17 +53,12 @@ public final class TestPolicyMojo extends ModelLicenseMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         ModuleRun run = new ModuleRun(this);
-        Path file = tests == null ? run.target().root().resolve(CheckSettings.TESTS_FILE) : tests.toPath();
+        Path file = tests == null ? PolicyCases.usual(run.target()) : tests.toPath();
         if (compareWith != null) {
             compare(run, compareWith);
-        } else if (tests == null && !Files.exists(file)) {
-            throw new MojoExecutionException("there are no cases to run: write " + CheckSettings.TESTS_FILE
-                    + " at the root of the build, or name a file with -Dmodel-license.tests");
         }
-        if (ReactorRoot.project(session) == project || run.target().folder()) {
-            if (Files.exists(file)) {
-                new PolicyCases(run, getLog()).run(file);
-            }
+        if (compareWith == null || Files.exists(file)) {
+            new PolicyCases(run, getLog()).runOnce(file);
         }
     }
 
