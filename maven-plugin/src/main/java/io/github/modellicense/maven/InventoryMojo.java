@@ -73,8 +73,8 @@ public final class InventoryMojo extends ModelLicenseMojo {
                                     ? ""
                                     : model.references().get(0).at()) + ")"));
         }
-        getLog().info(evaluation.inventory().models().size() + " models in "
-                + evaluation.inventory().places() + " places; not looked at: "
+        getLog().info(PomLanguage.count(evaluation.inventory().models().size(), "model") + " in "
+                + PomLanguage.count(evaluation.inventory().places(), "place") + "; not looked at: "
                 + evaluation.inventory().notLookedAt().size() + "; outcome: "
                 + evaluation.outcome().label());
     }

@@ -167,8 +167,8 @@ final class ModuleRun {
         return artifacts;
     }
 
-    private void write(ModelLicenseCheck check, Evaluation evaluation, Path folder)
-            throws IOException, MojoExecutionException {
+    /** Writes the reports that were asked for. */
+    void write(ModelLicenseCheck check, Evaluation evaluation, Path folder) throws IOException, MojoExecutionException {
         Reports.write(evaluation, target.writers(check), folder);
     }
 

@@ -32,6 +32,11 @@ final class PomLanguage {
         return text.toString();
     }
 
+    /** A number with its noun: {@code 1 model}, {@code 3 models}. */
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
     /** The text without anything that a terminal would act on. */
     static String visible(String text) {
         return io.github.modellicense.report.Clean.line(text);

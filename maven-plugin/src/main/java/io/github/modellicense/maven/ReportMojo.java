@@ -1,7 +1,8 @@
 package io.github.modellicense.maven;
 
-import io.github.modellicense.evaluation.Evaluation;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
@@ -46,12 +47,19 @@ public final class ReportMojo extends ModelLicenseMojo implements MavenReport {
     @Override
     public void generate(Sink sink, Locale locale) throws MavenReportException {
         try {
-            Evaluation evaluation =
-                    new ModuleRun(this).evaluate(ModuleRun.Judge.VERDICT).whole();
-            new SitePage(sink).write(evaluation);
-        } catch (MojoExecutionException e) {
+            ModuleRun run = new ModuleRun(this);
+            ModuleRun.Result result = run.evaluate(ModuleRun.Judge.VERDICT);
+            new SitePage(sink).write(result.whole(), whole(run, result));
+        } catch (IOException | MojoExecutionException e) {
             throw new MavenReportException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** The page tells the essentials in the site's dress; the report beside it has everything. */
+    private String whole(ModuleRun run, ModuleRun.Result result) throws IOException, MojoExecutionException {
+        Path site = reportOutputDirectory == null ? result.reports() : reportOutputDirectory.toPath();
+        run.write(result.check(), result.whole(), site.resolve(getOutputName()));
+        return getOutputName() + "/report.html";
     }
 
     @Override

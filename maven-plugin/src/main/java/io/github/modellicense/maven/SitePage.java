@@ -17,7 +17,12 @@ final class SitePage {
         this.sink = sink;
     }
 
-    void write(Evaluation evaluation) {
+    /**
+     * Writes the page.
+     *
+     * @param report address of the whole report, relative to the page
+     */
+    void write(Evaluation evaluation, String report) {
         sink.head();
         sink.title();
         sink.text("AI model licences");
@@ -28,8 +33,13 @@ final class SitePage {
         heading("AI model licences: " + evaluation.outcome().label());
         paragraph("Policy " + evaluation.policyName() + " (" + evaluation.policySource() + "), as of "
                 + evaluation.run().asOf() + ". "
-                + evaluation.inventory().models().size() + " models in "
-                + evaluation.inventory().places() + " places.");
+                + PomLanguage.count(evaluation.inventory().models().size(), "model") + " in "
+                + PomLanguage.count(evaluation.inventory().places(), "place") + ".");
+        sink.paragraph();
+        sink.link(report);
+        sink.text("The whole report: evidence, lineage, obligations, waivers");
+        sink.link_();
+        sink.paragraph_();
         sink.section1_();
         violations(evaluation.violations());
         models(evaluation.inventory().models());
