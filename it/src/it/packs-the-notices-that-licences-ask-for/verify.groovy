@@ -1,0 +1,11 @@
+def report(path = "target/model-license/report.json") { new groovy.json.JsonSlurper().parse(new File(basedir, path)) }
+def log = new File(basedir, "build.log").text
+
+def without = report('target/without/report.json')
+assert without.violations*.check.unique() == ['obligations.missing']
+assert report().outcome == 'passed'
+assert report().violations.isEmpty()
+def jar = new java.util.zip.ZipFile(new File(basedir, 'target/packs-the-notices-that-licences-ask-for-1.0.jar'))
+def notices = jar.getInputStream(jar.getEntry('META-INF/MODEL-NOTICES.txt')).text
+jar.close()
+assert notices.contains('Llama')
