@@ -54,15 +54,15 @@ public final class LicenseVersions {
     private record Version(String stem, String number, String rest) {
 
         static Version of(String id) {
-            int dot = id.startsWith("LicenseRef-") || id.startsWith("DocumentRef-") ? -1 : firstDottedNumber(id);
-            if (dot < 0) {
+            int dot = id.startsWith("LicenseRef-") || id.startsWith("DocumentRef-") ? 0 : firstDottedNumber(id);
+            if (dot == 0) {
                 return new Version(id, "", "");
             }
             int from = dot;
             while (from > 0 && digit(id.charAt(from - 1))) {
                 from--;
             }
-            int to = dot + 1;
+            int to = dot;
             while (to < id.length() && (digit(id.charAt(to)) || id.charAt(to) == '.')) {
                 to++;
             }
@@ -72,13 +72,14 @@ public final class LicenseVersions {
             return new Version(id.substring(0, from), id.substring(from, to), id.substring(to));
         }
 
+        /** The index of the first point between two digits; 0 where there is none. */
         private static int firstDottedNumber(String id) {
             for (int i = 1; i + 1 < id.length(); i++) {
                 if (id.charAt(i) == '.' && digit(id.charAt(i - 1)) && digit(id.charAt(i + 1))) {
                     return i;
                 }
             }
-            return -1;
+            return 0;
         }
 
         /** Negative, zero or positive; null where the two are not versions of one licence. */

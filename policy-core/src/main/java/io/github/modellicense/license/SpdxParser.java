@@ -126,13 +126,14 @@ public final class SpdxParser {
         return known(token, known.exception(token.text()), "exception");
     }
 
+    /** The id in its own case; empty where it is unknown: the problem noted ends the parsing without an expression. */
     private String known(Token token, @Nullable String id, String what) {
         if (id != null) {
             return id;
         }
         problems.add(new InvalidExpressionException.Problem(
                 token.column(), "unknown " + what + " id \"" + token.text() + "\"", token.text()));
-        return token.text();
+        return "";
     }
 
     private boolean skip(Kind kind) throws Broken {

@@ -10,12 +10,15 @@ import io.github.modellicense.policy.Rule;
 import io.github.modellicense.yaml.FileProblem;
 import io.github.modellicense.yaml.InvalidFileException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,35 +27,35 @@ import org.junit.jupiter.api.TestFactory;
 /** Runs every case under {@code conformance/}: fails on a missing and on an unexpected verdict. */
 class ConformanceTest {
 
+    /** Read once: whoever runs one case at a time would read all of them for each. */
+    private static final Map<Path, List<ConformanceCase>> CASES = read();
+
     @TestFactory
-    Stream<DynamicTest> everyCaseHolds() throws Exception {
+    Stream<DynamicTest> everyCaseHolds() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (Path file : files()) {
-            for (ConformanceCase each : cases(file)) {
+        CASES.forEach((file, cases) -> {
+            for (ConformanceCase each : cases) {
                 tests.add(DynamicTest.dynamicTest(
                         file.getParent().getFileName() + ": " + each.name(), () -> check(each)));
             }
-        }
+        });
         return tests.stream();
     }
 
     @Test
-    void thereAreEnoughOfThem() throws Exception {
+    void thereAreEnoughOfThem() {
         // When
-        int count = 0;
-        for (Path file : files()) {
-            count += cases(file).size();
-        }
+        int count = CASES.values().stream().mapToInt(List::size).sum();
         // Then
         assertThat(count).isGreaterThanOrEqualTo(250);
     }
 
     @Test
-    void everyCheckIdIsTheVerdictOfACase() throws Exception {
+    void everyCheckIdIsTheVerdictOfACase() {
         // Given
         List<String> ids = new ArrayList<>();
-        for (Path file : files()) {
-            for (ConformanceCase each : cases(file)) {
+        for (List<ConformanceCase> cases : CASES.values()) {
+            for (ConformanceCase each : cases) {
                 each.node().list("expect").forEach(line -> ids.add(line.text("check", "")));
             }
         }
@@ -183,6 +186,20 @@ class ConformanceTest {
                 request.catalogSha256(),
                 request.artifacts(),
                 request.wholeRequest());
+    }
+
+    private static Map<Path, List<ConformanceCase>> read() {
+        Map<Path, List<ConformanceCase>> all = new LinkedHashMap<>();
+        try {
+            for (Path file : files()) {
+                all.put(file, cases(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+        return all;
     }
 
     private static List<ConformanceCase> cases(Path file) throws IOException {
