@@ -41,6 +41,7 @@ final class ModelStep implements CatalogStep {
         ModelChecks.check(all, new KnownLicenses(), problems);
         new FamilySource(models, all, problems).write(target, this::reference);
         write(all, target);
+        new KinSource(all).write((line, fields) -> shard(Shards.ofKin(line)).add(line, fields));
         new ModelExtras(sources, problems).write(target, all);
         for (Namespace namespace : Namespace.values()) {
             if (namespace != Namespace.HUGGINGFACE) {

@@ -73,6 +73,22 @@ final class ModelTables {
         return rows;
     }
 
+    /** The witnesses of the line of that beginning. */
+    List<Kin> kin(String line) {
+        List<String> fields = table(Shards.ofKin(line)).find(line);
+        List<Kin> kin = new ArrayList<>();
+        for (int at = 0; fields != null && at + Kin.WIDTH <= fields.size(); at += Kin.WIDTH) {
+            kin.add(new Kin(
+                    fields.get(at),
+                    fields.get(at + 1),
+                    fields.get(at + 2),
+                    fields.get(at + 3),
+                    fields.get(at + 4),
+                    fields.get(at + 5)));
+        }
+        return kin;
+    }
+
     List<ModelRow> withTag(String tag) {
         return rows("model-tags.tsv", tag);
     }

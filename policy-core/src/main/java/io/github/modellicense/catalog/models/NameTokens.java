@@ -161,6 +161,11 @@ final class NameTokens {
                 && (q == 0 || token.charAt(0) == 'i' || token.charAt(0) == 't');
     }
 
+    /** True for the words that only say how weights are packed; letters that end a quantisation's name are none. */
+    static boolean packing(String token) {
+        return FORMATS.contains(token) || quant(token);
+    }
+
     private static boolean bitsPerWeight(String token) {
         return token.endsWith("bpw") && token.length() > 3 && Character.isDigit(token.charAt(0));
     }

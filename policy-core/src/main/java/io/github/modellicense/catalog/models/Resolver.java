@@ -5,6 +5,7 @@ import io.github.modellicense.catalog.LicensedModel.Match;
 import io.github.modellicense.inventory.BaseModel;
 import io.github.modellicense.inventory.ModelId;
 import io.github.modellicense.inventory.Namespace;
+import io.github.modellicense.inventory.Openness;
 import io.github.modellicense.inventory.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,7 @@ final class Resolver {
             case BEDROCK -> NameReader.bedrockId(id.name()).isEmpty() ? Identification.UNKNOWN : sold(id, name);
             case AZURE -> known(id, name);
             case OPENAI -> name.tuned() ? tuned(id, name) : sold(id, name);
+            case ANTHROPIC -> service(id, name, "Anthropic");
             case MAVEN -> siblings.sameSeries(id);
             case DJL -> Identification.UNKNOWN;
             default -> sold(id, name);
@@ -86,9 +88,17 @@ final class Resolver {
         Identification same = siblings.sameName(id, name, null);
         ModelName inner = name.withVendor();
         ModelTables.Organisation vendor = inner == null ? null : tables.organisation(inner.vendor());
-        return same.match() == Match.UNKNOWN && inner != null && vendor != null && vendor.publishes()
+        Identification behind = same.match() == Match.UNKNOWN && inner != null && vendor != null && vendor.publishes()
                 ? siblings.sameName(id, inner, vendor.publisher())
                 : same;
+        if (behind.match() != Match.UNKNOWN || behind.note() != null) {
+            return behind;
+        }
+        Identification closed = siblings.sameFamily(id, name, null);
+        boolean certain = closed.match() == Match.NORMALISED
+                && closed.facts() != null
+                && closed.facts().openness() == Openness.API_ONLY;
+        return certain ? closed : behind;
     }
 
     private static Identification normalised(Identification found) {
@@ -117,7 +127,7 @@ final class Resolver {
         if (same.match() != Match.UNKNOWN || same.note() != null) {
             return same;
         }
-        return siblings.sameFamily(id, name, publisher.isEmpty() ? null : publisher);
+        return siblings.sameLine(id, name, publisher.isEmpty() ? null : publisher);
     }
 
     /** A tuning that the service hosts for one customer: its terms stay the service's, its base is named. */
@@ -140,7 +150,7 @@ final class Resolver {
             if (same.match() != Match.UNKNOWN || same.note() != null) {
                 return same;
             }
-            return siblings.sameFamily(id, name, organisation.publisher());
+            return siblings.sameLine(id, name, organisation.publisher());
         }
         if (organisation != null && organisation.reuploads()) {
             Identification copy = siblings.copyOf(id, name);

@@ -18,6 +18,11 @@ public final class Shards {
         return "model-names-" + digit(key) + ".tsv";
     }
 
+    /** The table of the rows whose names begin alike. */
+    public static String ofKin(String line) {
+        return "model-kin-" + digit(line) + ".tsv";
+    }
+
     /** The table of a text, by its reference. */
     public static String ofText(String reference) {
         return "model-texts-" + reference.charAt(0) + ".tsv";

@@ -55,11 +55,15 @@ final class Siblings {
         FamilyMatch family = family(name, publisher);
         Set<String> licenses = licenses(rows);
         if (family != null
+                && !(several(rows) && family.pattern().mixed(tables.hidden()))
                 && !family.pattern().license().isEmpty()
                 && family.pattern().openness().equals("open")) {
             licenses.add(family.pattern().license());
         }
         ModelRow best = best(rows, id.namespace());
+        if (licenses.equals(Set.of(""))) {
+            return null;
+        }
         return licenses.size() == 1 && agreeOnOpenness(rows)
                 ? new Identification(
                         Match.NORMALISED,
@@ -68,6 +72,16 @@ final class Siblings {
                         best.bases(tables),
                         "read as " + best.id())
                 : disagree(licenses, rows);
+    }
+
+    /** True where more than one place tells the licence of this very name. */
+    private static boolean several(List<ModelRow> rows) {
+        for (ModelRow row : rows) {
+            if (row.namespace() != rows.get(0).namespace()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Identification disagree(Set<String> licenses, List<ModelRow> rows) {
@@ -199,6 +213,7 @@ final class Siblings {
         FamilyPattern pattern = family.pattern();
         boolean certain = FamilyRules.explains(pattern, family.rest(), tables.hidden());
         boolean closed = pattern.openness().equals("api");
+        certain &= !closed || id.namespace() != Namespace.HUGGINGFACE;
         certain &= !name.moving() || closed && id.namespace() != Namespace.MISTRAL;
         String license = closed ? terms(id, pattern.publisher()) : pattern.license();
         ModelFacts facts = facts(id, pattern, license);
@@ -230,6 +245,43 @@ final class Siblings {
                 pattern.confidence());
     }
 
+    /** What all models of the same line say of a name that is new among them; the family's guess where they do not. */
+    Identification sameLine(ModelId id, ModelName name, @Nullable String publisher) {
+        Identification family = sameFamily(id, name, publisher);
+        if (family.match() == Match.NORMALISED) {
+            return family;
+        }
+        Kin kin = derived(name, publisher) ? null : Kin.agreeing(tables, name, publisher);
+        ModelRow row = kin == null ? null : tables.row(kin.key());
+        return row == null || row.openness() == Openness.API_ONLY && id.namespace() == Namespace.HUGGINGFACE
+                ? family
+                : new Identification(
+                        Match.NORMALISED,
+                        facts(id, row, row.publisher()),
+                        id,
+                        List.of(),
+                        "known as one of the line of " + row.id() + ", whose models all agree");
+    }
+
+    /** True where a word of the name begins another publisher's family under a licence of its own: its terms may pass on. */
+    private boolean derived(ModelName name, @Nullable String publisher) {
+        List<String> words = NameTokens.dotted(name.tokens());
+        for (int from = publisher == null ? 1 : 0; from < words.size(); from++) {
+            String rest = String.join("-", words.subList(from, words.size()));
+            for (FamilyPattern pattern : tables.patterns()) {
+                if (pattern.match(rest) >= 0) {
+                    if (pattern.license().startsWith("LicenseRef-")
+                            && pattern.openness().equals("open")
+                            && !pattern.publisher().equals(publisher)) {
+                        return true;
+                    }
+                    break;
+                }
+            }
+        }
+        return false;
+    }
+
     /** What a known re-uploader's copy was made from; null where the name shows no original that is known. */
     @Nullable
     Identification copyOf(ModelId id, ModelName name) {
@@ -238,7 +290,8 @@ final class Siblings {
             original = only(tables.withCore(name.core()));
         }
         if (original == null) {
-            return copyOfFamily(id, name);
+            Identification copy = copyOfFamily(id, name);
+            return copy == null ? copyOfLine(id, name) : copy;
         }
         Relation relation = relation(name);
         List<BaseModel> bases = new ArrayList<>();
@@ -293,6 +346,20 @@ final class Siblings {
             }
         }
         return licenses.size() == 1 ? original : null;
+    }
+
+    /** A copy of a size that no row has, where every size of the line agrees. */
+    private @Nullable Identification copyOfLine(ModelId id, ModelName name) {
+        Kin kin = derived(name, null) ? null : Kin.agreeing(tables, name, null);
+        ModelRow row = kin == null ? null : tables.row(kin.key());
+        return row == null || row.openness() == Openness.API_ONLY
+                ? null
+                : new Identification(
+                        Match.REUPLOAD,
+                        facts(id, row, row.publisher()),
+                        null,
+                        List.of(),
+                        "a copy of one of the line of " + row.id() + ", whose models all agree");
     }
 
     private @Nullable Identification copyOfFamily(ModelId id, ModelName name) {

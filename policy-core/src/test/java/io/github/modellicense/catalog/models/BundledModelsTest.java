@@ -63,6 +63,10 @@ class BundledModelsTest {
         "openai:gpt-oss-120b, Apache-2.0",
         "ollama:gpt-oss:20b, Apache-2.0",
         "huggingface:mistralai/Mistral-7B-Instruct-v0.3, Apache-2.0",
+        "name:llama-7b, LicenseRef-scancode-llama-license-2023",
+        "name:llama-13b, LicenseRef-scancode-llama-license-2023",
+        "name:llama-30b, LicenseRef-scancode-llama-license-2023",
+        "name:llama-65b, LicenseRef-scancode-llama-license-2023",
     })
     void knowsTheModelsThatPeopleName(String id, String license) {
         // When
@@ -89,6 +93,11 @@ class BundledModelsTest {
                 "huggingface:nobody/gemma-4-31B-it",
                 "huggingface:openai/gpt-oss-500b",
                 "huggingface:Qwen/Qwen3-9B-Ultra",
+                "huggingface:Qwen/Qwen2.5-99B-Instruct",
+                "huggingface:Qwen/Qwen2-Math-99B",
+                "huggingface:Snowflake/snowflake-llama3.3-9b",
+                "huggingface:mistralai/Mistral-Large-3-9999",
+                "name:llama-13b-pirate",
                 "azure:my-deployment",
                 "azure:prod-gpt",
                 "maven:com.example:gemma-4",
@@ -193,5 +202,15 @@ class BundledModelsTest {
     })
     void knowsWhatAFrameworkUsesWhereNothingIsConfigured(String module, String version, String id) {
         assertThat(models.defaultsOf(module, version)).containsExactly(ModelId.parse(id));
+    }
+
+    @Test
+    void tellsTheDayOnWhichAProviderEndedAModel() {
+        // When
+        Identification found = models.identify(ModelId.parse("anthropic:claude-3-opus-20240229"));
+
+        // Then
+        assertThat(found.facts().line().endOfLife()).isEqualTo("2026-01-05");
+        assertThat(found.facts().line().source()).isNotEmpty();
     }
 }

@@ -1,0 +1,185 @@
+package io.github.modellicense.catalog.models;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The published models whose names begin alike, size and variant aside: what all of them agree on may be said of one more.
+ *
+ * @param key the row's key
+ * @param core the row's name in one spelling: the same model at two services is one witness
+ * @param sizes the sizes in the row's name
+ */
+record Kin(String key, String publisher, String openness, String license, String core, String sizes) {
+
+    /** The width of a witness in the table. */
+    static final int WIDTH = 6;
+
+    private static final Set<String> SIZES =
+            Set.of("tiny", "mini", "small", "medium", "large", "xlarge", "xl", "xxl", "huge", "giant", "nano", "micro");
+
+    /** Words by which publishers set apart what they license otherwise. */
+    private static final Set<String> APART = Set.of(
+            "ultra",
+            "max",
+            "pro",
+            "plus",
+            "premier",
+            "premium",
+            "enterprise",
+            "commercial",
+            "research",
+            "next",
+            "dev",
+            "nc",
+            "turbo",
+            "flash",
+            "open",
+            "closed",
+            "community",
+            "api",
+            "preview",
+            "cloud",
+            "image",
+            "video",
+            "tts");
+
+    /** The words that make the line of a name: without size, variant and day. */
+    static List<String> line(ModelName name) {
+        List<String> line = new ArrayList<>();
+        for (String word : NameTokens.dotted(NameTokens.withoutVariants(name.tokens()))) {
+            if (!NameTokens.size(word) && !NameTokens.packing(word) && !month(word)) {
+                line.add(word);
+            }
+        }
+        return line;
+    }
+
+    /** The sizes in a name, in order. */
+    static String sizes(ModelName name) {
+        List<String> sizes = new ArrayList<>();
+        for (String word : name.tokens()) {
+            if (NameTokens.size(word) || SIZES.contains(word)) {
+                sizes.add(word);
+            }
+        }
+        return String.join(" ", sizes);
+    }
+
+    /** {@code 2507}: year and month. */
+    private static boolean month(String word) {
+        return word.length() == 4 && NameTokens.digits(word) && word.charAt(0) == '2' && word.charAt(1) > '1';
+    }
+
+    /**
+     * The witness to speak for the name; null where they differ, are too few, or the name may be of another line.
+     *
+     * @param publisher whose name it must be; null where the place does not say: then only size and variant may be new
+     */
+    static @Nullable Kin agreeing(ModelTables tables, ModelName name, @Nullable String publisher) {
+        List<String> line = line(name);
+        String size = sizes(name);
+        for (int length = line.size(); length > 0; length--) {
+            List<Kin> kin = visible(tables, line.subList(0, length), publisher);
+            List<String> rest = line.subList(length, line.size());
+            if (!agree(kin)) {
+                return null;
+            }
+            boolean closed = !kin.isEmpty() && kin.get(0).openness().equals("api");
+            if (publisher == null && !rest.isEmpty() && !(closed && length > 1)) {
+                continue;
+            }
+            if (!kin.isEmpty() && enough(kin, length, rest, size)) {
+                return closed || undisputed(tables, kin, line.subList(0, length), size) ? kin.get(0) : null;
+            }
+        }
+        return null;
+    }
+
+    private static List<Kin> visible(ModelTables tables, List<String> line, @Nullable String publisher) {
+        List<Kin> visible = new ArrayList<>();
+        for (Kin each : tables.kin(NameTokens.join(line))) {
+            boolean hers = publisher == null || publisher.equals(each.publisher());
+            if (hers && !tables.hidden().test(each.key())) {
+                visible.add(each);
+            }
+        }
+        return visible;
+    }
+
+    private static boolean agree(List<Kin> kin) {
+        for (Kin each : kin) {
+            if (each.license().isEmpty() || !each.sideOf(kin.get(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Closed models have the service's terms, whatever the row says. */
+    private boolean sideOf(Kin other) {
+        return publisher.equals(other.publisher)
+                && openness.equals(other.openness)
+                && (openness.equals("api") || license.equals(other.license));
+    }
+
+    /** A closed model's terms are the service's. Weights take three witnesses, four where a word of the name is new. */
+    private static boolean enough(List<Kin> kin, int length, List<String> rest, String size) {
+        Set<String> cores = new HashSet<>();
+        Set<String> sizes = new HashSet<>();
+        for (Kin each : kin) {
+            cores.add(each.core());
+            if (!each.sizes().isEmpty()) {
+                sizes.add(each.sizes());
+            }
+        }
+        if (!kin.get(0).openness().equals("open")) {
+            return kin.get(0).openness().equals("api") && cores.size() > (length > 1 ? 1 : 2);
+        }
+        boolean sized = size.isEmpty() || sizes.contains(size) || sizes.size() > 2;
+        return sized && harmless(rest) && cores.size() > (rest.isEmpty() ? 2 : 3);
+    }
+
+    /** False where a broader line has the same size under another licence: in such a family the size decides. */
+    private static boolean undisputed(ModelTables tables, List<Kin> kin, List<String> line, String size) {
+        if (size.isEmpty() || hasSize(kin, size)) {
+            return true;
+        }
+        for (int length = line.size() - 1; length > 0; length--) {
+            for (Kin each : visible(tables, line.subList(0, length), kin.get(0).publisher())) {
+                if (each.sizes().equals(size) && !each.sideOf(kin.get(0))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasSize(List<Kin> kin, String size) {
+        for (Kin each : kin) {
+            if (each.sizes().equals(size)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean harmless(List<String> rest) {
+        for (String word : rest) {
+            if (version(word) || APART.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code 3}, {@code 2.5}, {@code v2}: another release may have another licence. */
+    private static boolean version(String word) {
+        int from = word.charAt(0) == 'v' && word.length() > 1 ? 1 : 0;
+        char c = word.charAt(from);
+        return Character.isDigit(c) && (from == 1 || word.length() == 1 || word.indexOf('.') > 0);
+    }
+}
