@@ -5,6 +5,7 @@ import io.github.modellicense.ModelLicenseCheck;
 import io.github.modellicense.PackagedArtifacts;
 import io.github.modellicense.discovery.ModuleSources;
 import io.github.modellicense.evaluation.Evaluation;
+import io.github.modellicense.evaluation.Outcome;
 import io.github.modellicense.evaluation.PackagedArtifact;
 import io.github.modellicense.evaluation.RunInfo;
 import io.github.modellicense.inventory.Inventory;
@@ -58,7 +59,7 @@ final class ModuleRun {
      * What came of it.
      *
      * @param module the module's or folder's own evaluation
-     * @param reactor of all modules so far; null where the build has one module only
+     * @param reactor of all modules so far; null where the build has one module only, or where it is written later
      * @param complete true where every module has contributed, so that the whole could be judged
      * @param reports where the module's reports lie
      */
@@ -123,19 +124,28 @@ final class ModuleRun {
         if (!reactor) {
             return new Result(check, module, null, true, target.reports());
         }
-        // One module at a time: the merged report must grow, also when modules are built by several threads.
-        synchronized (shared) {
-            Map<String, ModuleResult> results = shared.add(mojo.execution.getGoal(), target.module(), own);
-            boolean complete = facts.complete(results);
-            Evaluation merged = judge.evaluate(
-                    check,
-                    SharedState.merged(results),
-                    facts.reactorRun(results),
-                    SharedState.artifacts(results),
-                    complete);
-            write(check, merged, target.reactorReports());
-            return new Result(check, module, merged, complete, target.reports());
+        MergedReport merged = shared.merged(mojo.execution.getGoal(), mojo.session, mojo.getLog());
+        boolean complete = facts.complete(merged.add(target.module(), own));
+        // The last module answers for the whole build; one that fails may be the last to run.
+        if (complete || module.outcome() != Outcome.PASSED) {
+            Evaluation whole = merged.now(results -> merge(judge, check, facts, results));
+            return new Result(check, module, whole, complete, target.reports());
         }
+        merged.later(results -> merge(judge, check, facts, results));
+        return new Result(check, module, null, false, target.reports());
+    }
+
+    /** Judges all modules so far and writes the merged reports. */
+    private Evaluation merge(Judge judge, ModelLicenseCheck check, RunFacts facts, Map<String, ModuleResult> results)
+            throws IOException, MojoExecutionException {
+        Evaluation merged = judge.evaluate(
+                check,
+                SharedState.merged(results),
+                facts.reactorRun(results),
+                SharedState.artifacts(results),
+                facts.complete(results));
+        write(check, merged, target.reactorReports());
+        return merged;
     }
 
     private ModuleSources sources() throws InvalidFileException {

@@ -13,8 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.logging.Log;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.SessionData;
 
@@ -27,7 +27,7 @@ final class SharedState {
     private final ScanSession scans = new ScanSession();
     private final ClassPath classPath;
     private final Map<CheckSettings, ModelLicenseCheck> checks = new HashMap<>();
-    private final Map<String, Map<String, ModuleResult>> results = new HashMap<>();
+    private final Map<String, MergedReport> reports = new HashMap<>();
     private final Set<Path> casesRun = new HashSet<>();
 
     /**
@@ -37,7 +37,7 @@ final class SharedState {
      * @param artifacts what it packaged; empty where no rule asks
      */
     record ModuleResult(String status, Inventory inventory, List<PackagedArtifact> artifacts) {
-        private ModuleResult and(ModuleResult later) {
+        ModuleResult and(ModuleResult later) {
             List<PackagedArtifact> both = new ArrayList<>(artifacts);
             both.addAll(later.artifacts);
             return new ModuleResult(
@@ -91,11 +91,14 @@ final class SharedState {
         return casesRun.add(cases);
     }
 
-    /** Adds a module's result of a goal and returns all so far, by module id. */
-    synchronized Map<String, ModuleResult> add(String goal, String module, ModuleResult result) {
-        Map<String, ModuleResult> ofGoal = results.computeIfAbsent(goal, unused -> new TreeMap<>());
-        ofGoal.merge(module, result, ModuleResult::and);
-        return new TreeMap<>(ofGoal);
+    /** The merged report of a goal. */
+    synchronized MergedReport merged(String goal, MavenSession session, Log log) {
+        MergedReport report = reports.get(goal);
+        if (report == null) {
+            report = MergedReport.of(session, log);
+            reports.put(goal, report);
+        }
+        return report;
     }
 
     static Inventory merged(Map<String, ModuleResult> results) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -30,6 +31,7 @@ class ConformanceTest {
     /** Read once: whoever runs one case at a time would read all of them for each. */
     private static final Map<Path, List<ConformanceCase>> CASES = read();
 
+    @Tag("each-case")
     @TestFactory
     Stream<DynamicTest> everyCaseHolds() {
         List<DynamicTest> tests = new ArrayList<>();
@@ -40,6 +42,16 @@ class ConformanceTest {
             }
         });
         return tests.stream();
+    }
+
+    /** For mutation testing, which starts each case of a factory anew. */
+    @Test
+    void noCaseFails() throws Exception {
+        for (List<ConformanceCase> cases : CASES.values()) {
+            for (ConformanceCase each : cases) {
+                check(each);
+            }
+        }
     }
 
     @Test

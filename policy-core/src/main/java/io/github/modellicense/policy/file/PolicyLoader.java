@@ -166,7 +166,7 @@ public final class PolicyLoader {
 
         private byte @Nullable [] content(PolicySource source, @Nullable String sha256, SourceLocation at) {
             if (source instanceof PolicySource.Https && sha256 == null) {
-                problems.add(at, "\"" + source + "\" is read with its sha256 only");
+                problems.add(at, "\"" + source + "\" is read only with the sha256 it must have");
                 return null;
             }
             try {

@@ -33,6 +33,7 @@ public final class ConsoleReport {
     public static List<ConsoleLine> lines(Evaluation evaluation, List<String> reports) {
         ConsoleReport report = new ConsoleReport(evaluation);
         report.openViolations();
+        report.reasons();
         report.waived();
         report.waivers();
         report.findings();
@@ -89,6 +90,27 @@ public final class ConsoleReport {
                                 + (waiver.note() == null ? "" : ": " + waiver.note())));
             }
         }
+    }
+
+    /** What discovery had to say of a file that an open violation stands at: often why. */
+    private void reasons() {
+        for (Diagnostic diagnostic : evaluation.inventory().diagnostics()) {
+            if (diagnostic.severity() != Severity.INFO
+                    && violated(diagnostic.at().file())) {
+                lines.add(new ConsoleLine(Severity.WARNING, diagnostic.at() + ": " + diagnostic.message()));
+            }
+        }
+    }
+
+    private boolean violated(String file) {
+        for (Violation violation : evaluation.violations()) {
+            if (violation.status() == Violation.Status.OPEN
+                    && violation.at() != null
+                    && violation.at().file().equals(file)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Findings about waivers have been said already. */

@@ -1,0 +1,78 @@
+package io.github.modellicense.maven;
+
+import io.github.modellicense.evaluation.Evaluation;
+import io.github.modellicense.maven.SharedState.ModuleResult;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.maven.execution.ExecutionListener;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The merged report of a build. Judging everything anew after each of hundreds of modules would cost more than all modules
+ * together, so it is written by the last module, by one that fails, and otherwise when the session ends, whatever ended
+ * it: whoever reads it after the build finds every module that ran.
+ */
+final class MergedReport {
+
+    private final Map<String, ModuleResult> results = new TreeMap<>();
+    private @Nullable Writing unwritten;
+
+    /** Judges the modules so far and writes the reports. */
+    interface Writing {
+        Evaluation write(Map<String, ModuleResult> results) throws IOException, MojoExecutionException;
+    }
+
+    /** Makes sure that the report of a build is written at its end. */
+    static MergedReport of(MavenSession session, Log log) {
+        MergedReport report = new MergedReport();
+        ExecutionListener listener = session.getRequest().getExecutionListener();
+        session.getRequest().setExecutionListener((ExecutionListener) Proxy.newProxyInstance(
+                MergedReport.class.getClassLoader(),
+                new Class<?>[] {ExecutionListener.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("sessionEnded")) {
+                        report.end(log);
+                    }
+                    try {
+                        return listener == null ? null : method.invoke(listener, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause() == null ? e : e.getCause();
+                    }
+                }));
+        return report;
+    }
+
+    /** Adds a module's result and returns all so far. */
+    synchronized Map<String, ModuleResult> add(String module, ModuleResult result) {
+        results.merge(module, result, ModuleResult::and);
+        return new TreeMap<>(results);
+    }
+
+    /** Leaves the writing to a later module or the end of the session. */
+    synchronized void later(Writing writing) {
+        unwritten = writing;
+    }
+
+    /** Writes what is there, one module at a time. */
+    synchronized Evaluation now(Writing writing) throws IOException, MojoExecutionException {
+        unwritten = null;
+        return writing.write(new TreeMap<>(results));
+    }
+
+    private synchronized void end(Log log) {
+        if (unwritten == null) {
+            return;
+        }
+        try {
+            now(unwritten);
+        } catch (IOException | MojoExecutionException e) {
+            log.error("The merged report cannot be written: " + e.getMessage());
+        }
+    }
+}
