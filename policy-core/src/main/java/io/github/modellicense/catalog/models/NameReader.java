@@ -17,6 +17,9 @@ final class NameReader {
 
     private static final Set<String> DEVICES = Set.of("cuda", "generic", "openvino", "qnn", "trtrtx", "vitis");
 
+    private static final Set<String> USUAL_REGISTRIES =
+            Set.of("registry.ollama.ai", "ollama.com", "docker.io", "index.docker.io", "registry-1.docker.io");
+
     private static final Set<String> REPEATING =
             Set.of("nvidia", "amazon", "ibm", "microsoft", "google", "facebook", "openai", "anthropic");
 
@@ -116,10 +119,18 @@ final class NameReader {
         boolean hosted = tag.equals("cloud") || tag.endsWith("-cloud");
         String rest = hosted ? tag.substring(0, Math.max(0, tag.length() - 6)) : tag;
         String[] parts = path.split("/");
-        String user = parts.length > 1 && !hostLike(parts[parts.length - 2]) ? parts[parts.length - 2] : "";
+        String user = space(parts);
         String last = parts[parts.length - 1];
         String plain = rest.isEmpty() || rest.equals("latest") ? last : last + "-" + rest;
         return named(user.equals("library") ? "" : user, plain, hosted, false);
+    }
+
+    /** Who published: the folder before the name, or the whole registry where it is not the usual one. */
+    private static String space(String[] parts) {
+        if (parts.length > 1 && hostLike(parts[0]) && !USUAL_REGISTRIES.contains(parts[0])) {
+            return parts[0];
+        }
+        return parts.length > 1 && !hostLike(parts[parts.length - 2]) ? parts[parts.length - 2] : "";
     }
 
     private static boolean hostLike(String segment) {
@@ -138,7 +149,7 @@ final class NameReader {
         String repository = tagged ? path.substring(0, colon) : path;
         String[] parts = repository.split("/");
         String last = parts[parts.length - 1];
-        String space = parts.length > 1 && !hostLike(parts[parts.length - 2]) ? parts[parts.length - 2] : "";
+        String space = space(parts);
         return named(space.equals("ai") ? "" : space, tag.equals("latest") ? last : last + "-" + tag, false, false);
     }
 
