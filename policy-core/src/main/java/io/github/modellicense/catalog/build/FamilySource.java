@@ -83,7 +83,8 @@ final class FamilySource {
                     reference.apply(row.field(10)),
                     row.field(8),
                     words(words.get(i)),
-                    keys(exceptions.get(i)));
+                    keys(exceptions.get(i)),
+                    row.field(6));
         }
         table.write(target.resolve("model-patterns.tsv"));
     }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  *     character
  * @param words the words of names seen under this licence, each with rows that show it
  * @param exceptions rows of the family under another licence
+ * @param base the family that it was made from, whose terms it keeps; empty for none
  */
 record FamilyPattern(
         String family,
@@ -24,7 +25,8 @@ record FamilyPattern(
         String source,
         List<String> spellings,
         Map<String, List<String>> words,
-        List<String> exceptions) {
+        List<String> exceptions,
+        String base) {
 
     static FamilyPattern of(List<String> row) {
         Map<String, List<String>> words = new HashMap<>();
@@ -42,7 +44,8 @@ record FamilyPattern(
                 row.get(7),
                 ModelRow.words(row.get(8)),
                 words,
-                parts(row.get(10)));
+                parts(row.get(10)),
+                row.get(11));
     }
 
     private static List<String> parts(String text) {

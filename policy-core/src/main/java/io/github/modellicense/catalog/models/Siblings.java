@@ -219,13 +219,18 @@ final class Siblings {
         ModelFacts facts = facts(id, pattern, license);
         return certain && !license.isEmpty()
                 ? new Identification(
-                        Match.NORMALISED, facts, id, List.of(), "known as one of the family " + pattern.family())
+                        Match.NORMALISED, facts, id, bases(pattern), "known as one of the family " + pattern.family())
                 : new Identification(
                         Match.GUESS,
                         facts,
                         null,
                         List.of(),
                         "only the beginning of the name is known, as one of the family " + pattern.family());
+    }
+
+    private List<BaseModel> bases(FamilyPattern pattern) {
+        ModelId base = pattern.base().isEmpty() ? null : tables.ofFamily(pattern.base());
+        return base == null ? List.of() : List.of(new BaseModel(base, Relation.FINETUNE));
     }
 
     private static ModelFacts facts(ModelId id, FamilyPattern pattern, String license) {
