@@ -13,8 +13,10 @@ import java.util.Map;
 final class PathUsage {
 
     private final Map<Path, Usage> named = new HashMap<>();
+    private final Path basedir;
 
     PathUsage(ModuleSources sources) {
+        basedir = sources.basedir().normalize();
         name(sources.testSourceRoots(), Usage.TEST);
         for (ModuleSources.ResourceRoot root : sources.testResources()) {
             named.put(root.directory().normalize(), Usage.TEST);
@@ -37,6 +39,9 @@ final class PathUsage {
         if (known != null) {
             return known;
         }
+        if (packaged(folder)) {
+            return inherited;
+        }
         if (parentName.equals("src")) {
             return sourceSet(name, inherited);
         }
@@ -49,6 +54,18 @@ final class PathUsage {
             case "asciidoc" -> parentName.equals("main") ? Usage.DOCUMENTATION : inherited;
             default -> inherited;
         };
+    }
+
+    /** True below a folder of main sources: what is packaged is production, whatever its folders are called. */
+    private boolean packaged(Path folder) {
+        Path path = folder.startsWith(basedir) ? basedir.relativize(folder) : folder;
+        for (int i = 0; i + 3 < path.getNameCount(); i++) {
+            if (path.getName(i).toString().equals("src")
+                    && path.getName(i + 1).toString().equals("main")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Usage sourceSet(String name, Usage inherited) {
