@@ -8,6 +8,7 @@ import io.github.modellicense.inventory.Evidence;
 import io.github.modellicense.inventory.EvidenceSource;
 import io.github.modellicense.inventory.LicenseText;
 import io.github.modellicense.inventory.ModelId;
+import io.github.modellicense.inventory.Namespace;
 import io.github.modellicense.inventory.Openness;
 import io.github.modellicense.license.LicenseExpression;
 import io.github.modellicense.license.LicenseObligation;
@@ -144,13 +145,25 @@ final class Concluder {
         }
     }
 
-    private static List<BaseModel> bases(FoundModel found, Identification known, @Nullable ModelFacts weights) {
+    private List<BaseModel> bases(FoundModel found, Identification known, @Nullable ModelFacts weights) {
         List<BaseModel> bases = new ArrayList<>(found.bases());
         bases.addAll(known.bases());
         if (weights != null) {
             bases.addAll(weights.bases());
         }
-        return bases;
+        boolean nameless = known.match() == Match.UNKNOWN && weights == null;
+        return bases.isEmpty() && nameless ? titled(found) : bases;
+    }
+
+    /** A file's title is nobody's id, but a base that it names is a base: its terms are added, never taken away. */
+    private List<BaseModel> titled(FoundModel found) {
+        String title = found.title();
+        if (title == null) {
+            return List.of();
+        }
+        String name = title.strip().replace(' ', '-').replace('/', '-');
+        return models.identify(new ModelId(Namespace.HUGGINGFACE, "untold/" + name))
+                .bases();
     }
 
     private ConcludedLicense license(Statements statements, List<Ancestor> lineage) {

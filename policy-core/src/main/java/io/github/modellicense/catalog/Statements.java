@@ -84,7 +84,8 @@ final class Statements {
 
     /** Takes a licence text; a notice speaks of a base, a policy of use is part of another text. */
     void add(LicenseText text) {
-        LicenseReading reading = licenses.recognise(text);
+        LicenseReading reading =
+                text.format().equals("pdf") ? new LicenseReading.Unknown("a PDF, not read") : licenses.recognise(text);
         if (reading == null) {
             return;
         }

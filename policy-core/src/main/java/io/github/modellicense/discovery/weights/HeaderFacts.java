@@ -144,8 +144,9 @@ final class HeaderFacts {
         if (nameSays && !(tagSays && String.valueOf(name).equalsIgnoreCase(license))) {
             statement(source, where, name);
         }
-        if (!tagSays && !nameSays) {
-            statement(source, where, says(link) && String.valueOf(link).contains("://") ? link : license);
+        boolean address = says(link) && String.valueOf(link).contains("://");
+        if (address || !tagSays && !nameSays) {
+            statement(source, where, address ? link : license);
         }
     }
 
