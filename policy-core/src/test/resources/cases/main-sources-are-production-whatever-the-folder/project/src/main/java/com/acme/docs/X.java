@@ -1,0 +1,1 @@
+package com.acme.docs; import dev.langchain4j.model.ollama.OllamaChatModel; class X { Object m = OllamaChatModel.builder().modelName("llama3.2").build(); }
