@@ -130,7 +130,7 @@ public final class Explainer {
 
     private RuleVerdict verdict(Rule rule, LicensedModel model, List<String> changes) {
         if (!rule.inForce(asOf)) {
-            return verdict(rule, "not in force", "in force " + period(rule));
+            return verdict(rule, "not in force", "in force" + period(rule));
         }
         JudgedRule judged = new JudgedRule(rule, context);
         Subject subject = Subject.of(inProduction(model));
@@ -163,7 +163,7 @@ public final class Explainer {
     }
 
     private static String period(Rule rule) {
-        return (rule.effectiveFrom() == null ? "" : "from " + rule.effectiveFrom())
+        return (rule.effectiveFrom() == null ? "" : " from " + rule.effectiveFrom())
                 + (rule.effectiveUntil() == null ? "" : " until " + rule.effectiveUntil());
     }
 
