@@ -13,6 +13,7 @@ public final class ScanContext {
     private final ScanSession session;
     private final FrameworkDefaults defaults;
     private final List<ClasspathArtifact> artifacts;
+    private final List<ProviderChoice> choices = new ArrayList<>();
 
     /** The context of one module. */
     public ScanContext(ModuleSources sources, ScanSession session) {
@@ -45,6 +46,16 @@ public final class ScanContext {
     /** A build file names a dependency that nobody resolved. */
     public void add(ClasspathArtifact artifact) {
         artifacts.add(artifact);
+    }
+
+    /** The configuration chooses a provider. */
+    public void add(ProviderChoice choice) {
+        choices.add(choice);
+    }
+
+    /** The providers that the configuration chooses: complete for scanners that stand after the one of configuration. */
+    public List<ProviderChoice> choices() {
+        return List.copyOf(choices);
     }
 
     /** The class path, complete once every place has been scanned: to be asked in {@link Scanner#finish}. */

@@ -2,6 +2,7 @@ package io.github.modellicense.discovery.config;
 
 import io.github.modellicense.discovery.Findings;
 import io.github.modellicense.discovery.Place;
+import io.github.modellicense.discovery.ProviderChoice;
 import io.github.modellicense.discovery.ScanContext;
 import io.github.modellicense.discovery.Scanner;
 import io.github.modellicense.inventory.Diagnostic;
@@ -96,6 +97,14 @@ public final class ConfigurationScanner implements Scanner {
                             scopeOf(extract.file()),
                             unused -> new Scope(context.sources().properties()))
                     .add(extract);
+        }
+        for (Extract extract : extracts) {
+            for (Setting setting : extract.settings()) {
+                ProviderChoice choice = ProviderKeys.of(setting, extract);
+                if (choice != null) {
+                    context.add(choice);
+                }
+            }
         }
         AiLibraries libraries = new AiLibraries(context.artifacts());
         for (Map.Entry<String, Scope> scope : scopes.entrySet()) {

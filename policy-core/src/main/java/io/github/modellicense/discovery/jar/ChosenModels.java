@@ -1,6 +1,7 @@
 package io.github.modellicense.discovery.jar;
 
 import io.github.modellicense.discovery.ClasspathArtifact;
+import io.github.modellicense.discovery.ProviderChoice;
 import io.github.modellicense.inventory.ModelReference;
 import io.github.modellicense.inventory.Namespace;
 import io.github.modellicense.inventory.Sighting;
@@ -16,10 +17,12 @@ import java.util.List;
 final class ChosenModels {
 
     private final List<ModelReference> references = new ArrayList<>();
+    private final List<ProviderChoice> choices;
     private final boolean wholeModule;
 
     /** @param wholeModule true where every reference belongs to the module that declares the dependencies */
-    ChosenModels(List<Sighting> sightings, boolean wholeModule) {
+    ChosenModels(List<Sighting> sightings, List<ProviderChoice> choices, boolean wholeModule) {
+        this.choices = choices;
         this.wholeModule = wholeModule;
         for (Sighting sighting : sightings) {
             ModelReference reference = sighting.reference();
@@ -50,6 +53,21 @@ final class ChosenModels {
         return false;
     }
 
+    /** True where the configuration gives the slot to another provider, or to none, and nothing gives it to this one. */
+    boolean elsewhere(Starter starter, Slot slot, ClasspathArtifact artifact, SourceLocation declared) {
+        boolean elsewhere = false;
+        for (ProviderChoice choice : choices) {
+            boolean about = choice.framework().equals(artifact.groupId())
+                    && Slot.of(choice.slot()) == slot
+                    && inModule(choice.at(), declared);
+            if (about && starter.isMeantBy(choice.provider())) {
+                return false;
+            }
+            elsewhere |= about && choice.always();
+        }
+        return elsewhere;
+    }
+
     /** True where the project names a model for the zoo to load. */
     boolean fromZoo(ClasspathArtifact artifact, SourceLocation declared) {
         for (ModelReference reference : references) {
@@ -62,7 +80,11 @@ final class ChosenModels {
 
     private boolean counts(ModelReference reference, ClasspathArtifact artifact, SourceLocation declared) {
         boolean used = reference.usage() == Usage.PRODUCTION || reference.usage() == Scopes.usage(artifact.scope());
+        return used && inModule(reference.at(), declared);
+    }
+
+    private boolean inModule(SourceLocation at, SourceLocation declared) {
         String folder = declared.file().substring(0, declared.file().lastIndexOf('/') + 1);
-        return used && (wholeModule || reference.at().file().startsWith(folder));
+        return wholeModule || at.file().startsWith(folder);
     }
 }

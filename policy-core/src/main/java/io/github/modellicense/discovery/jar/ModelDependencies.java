@@ -49,7 +49,8 @@ public final class ModelDependencies implements Scanner {
     @Override
     public void finish(Findings findings) {
         List<Sighting> seen = findings.inventory().sightings();
-        ChosenModels chosen = new ChosenModels(seen, context.sources().built());
+        ChosenModels chosen =
+                new ChosenModels(seen, context.choices(), context.sources().built());
         List<ClasspathArtifact> artifacts = context.artifacts();
         notResolved(artifacts, findings);
         for (ClasspathArtifact artifact : artifacts) {
@@ -62,7 +63,7 @@ public final class ModelDependencies implements Scanner {
             if (starter != null && artifact.trail().size() <= 1) {
                 DefaultModels defaults = new DefaultModels(context.defaults(), artifact, starter);
                 for (Slot slot : defaults.slots(artifacts)) {
-                    if (!chosen.has(starter, slot, artifact, at)) {
+                    if (!chosen.has(starter, slot, artifact, at) && !chosen.elsewhere(starter, slot, artifact, at)) {
                         defaults.of(slot).forEach(id -> findings.add(defaultModel(artifact, id, slot, at)));
                     }
                 }
@@ -104,8 +105,9 @@ public final class ModelDependencies implements Scanner {
             }
             case ZOO -> {
                 if (!chosen.fromZoo(artifact, at)) {
-                    String text = described(artifact) + ": a model zoo; it chooses and loads a model at run time";
-                    findings.add(sighting(artifact, id, at, text, ReferenceKind.DEFAULT));
+                    String text = described(artifact)
+                            + ": a model zoo; it brings no model, and nothing here tells which one the program asks it for";
+                    findings.add(sighting(artifact, id, at, text, ReferenceKind.UNRESOLVED));
                 }
             }
             case LIBRARY -> {
@@ -164,8 +166,8 @@ public final class ModelDependencies implements Scanner {
             case MAVEN, HUGGINGFACE, OLLAMA, DOCKER, DJL -> Delivery.WEIGHTS;
             default -> Delivery.API;
         };
-        boolean unknown =
-                kind == ReferenceKind.DEFAULT && id.name().equals(artifact.groupId() + ":" + artifact.artifactId());
+        boolean unknown = kind == ReferenceKind.UNRESOLVED
+                || kind == ReferenceKind.DEFAULT && id.name().equals(artifact.groupId() + ":" + artifact.artifactId());
         ModelReference reference = new ModelReference(
                 id,
                 context.sources().module(),
@@ -175,7 +177,7 @@ public final class ModelDependencies implements Scanner {
                 Scopes.usage(artifact.scope()),
                 unknown ? Delivery.UNKNOWN : delivery,
                 provider(id),
-                kind == ReferenceKind.DEFAULT ? Confidence.LIKELY : Confidence.CERTAIN);
+                kind == ReferenceKind.DEPENDENCY ? Confidence.CERTAIN : Confidence.LIKELY);
         return new Sighting(reference, revision(kind == ReferenceKind.DEPENDENCY ? artifact.version() : ""));
     }
 

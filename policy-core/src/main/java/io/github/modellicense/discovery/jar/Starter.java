@@ -102,6 +102,13 @@ record Starter(String provider, Slot slot) {
                                 && squeezed(reference.text()).contains(squeezed(provider));
     }
 
+    /** True where a configured provider is, or may be, this one: {@code mistral} is spelled in several ways. */
+    boolean isMeantBy(String configured) {
+        String wanted = squeezed(configured);
+        String own = squeezed(provider);
+        return own.startsWith(wanted) || wanted.startsWith(own);
+    }
+
     private Set<Namespace> namespaces() {
         if (provider.startsWith("openai")) {
             return Set.of(Namespace.OPENAI);

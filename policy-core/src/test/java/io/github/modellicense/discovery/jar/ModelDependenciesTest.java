@@ -6,6 +6,7 @@ import io.github.modellicense.discovery.ClasspathArtifact;
 import io.github.modellicense.discovery.Findings;
 import io.github.modellicense.discovery.FrameworkDefaults;
 import io.github.modellicense.discovery.ModuleSources;
+import io.github.modellicense.discovery.ProviderChoice;
 import io.github.modellicense.discovery.ScanContext;
 import io.github.modellicense.discovery.ScanSession;
 import io.github.modellicense.inventory.Confidence;
@@ -39,7 +40,7 @@ class ModelDependenciesTest {
         "org.apache.opennlp, opennlp-models-pos-de, , DEPENDENCY maven:org.apache.opennlp:opennlp-models-pos-de",
         "edu.stanford.nlp, stanford-corenlp, models-german, DEPENDENCY maven:edu.stanford.nlp:stanford-corenlp:jar:models-german",
         "net.sourceforge.tess4j, tess4j, , DEPENDENCY maven:net.sourceforge.tess4j:tess4j",
-        "ai.djl.pytorch, pytorch-model-zoo, , DEFAULT maven:ai.djl.pytorch:pytorch-model-zoo",
+        "ai.djl.pytorch, pytorch-model-zoo, , UNRESOLVED maven:ai.djl.pytorch:pytorch-model-zoo",
         "org.springframework.ai, spring-ai-starter-model-openai, , DEFAULT openai:gpt-4o-mini",
         "org.springframework.ai, spring-ai-starter-model-anthropic, , DEFAULT maven:org.springframework.ai:spring-ai-starter-model-anthropic",
         "io.quarkiverse.langchain4j, quarkus-langchain4j-ollama, , DEFAULT maven:io.quarkiverse.langchain4j:quarkus-langchain4j-ollama"
@@ -100,6 +101,42 @@ class ModelDependenciesTest {
         assertThat(kinds()).contains(ReferenceKind.DEFAULT);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "org.springframework.ai, chat, none, true, false",
+        "org.springframework.ai, chat, anthropic, true, false",
+        "org.springframework.ai, chat, openai, true, true",
+        "org.springframework.ai, chat, azure-openai, true, false",
+        "org.springframework.ai, chat, '', false, true",
+        "org.springframework.ai, chat, anthropic, false, true",
+        "org.springframework.ai, embedding, none, true, true",
+        "io.quarkiverse.langchain4j, chat, ollama, true, true"
+    })
+    void defaultGoesWithTheChosenProvider(
+            String framework, String slot, String provider, boolean always, boolean told) {
+        // Given
+        SourceLocation at = SourceLocation.at("app/src/main/resources/application.properties", 1, 1);
+        ProviderChoice choice = new ProviderChoice(framework, slot, provider, always, at);
+
+        // When
+        finish(List.of(choice), openAi("app/pom.xml"));
+
+        // Then
+        assertThat(kinds().contains(ReferenceKind.DEFAULT)).isEqualTo(told);
+    }
+
+    @Test
+    void choiceOfAnotherModuleTakesNothingAway() {
+        // Given
+        SourceLocation at = SourceLocation.at("other/src/main/resources/application.properties", 1, 1);
+
+        // When
+        finish(List.of(new ProviderChoice("org.springframework.ai", "chat", "none", true, at)), openAi("app/pom.xml"));
+
+        // Then
+        assertThat(kinds()).contains(ReferenceKind.DEFAULT);
+    }
+
     @Test
     void vectorStoreAsksForEmbeddingsToo() {
         // When
@@ -151,11 +188,16 @@ class ModelDependenciesTest {
     }
 
     private void finish(ClasspathArtifact... artifacts) {
+        finish(List.of(), artifacts);
+    }
+
+    private void finish(List<ProviderChoice> choices, ClasspathArtifact... artifacts) {
         ModuleSources sources = ModuleSources.folder(Path.of("."), null, List.of(), List.of());
         ScanContext context = new ScanContext(sources, new ScanSession(), DEFAULTS);
         for (ClasspathArtifact artifact : artifacts) {
             context.add(artifact);
         }
+        choices.forEach(context::add);
         new ModelDependencies(context).finish(findings);
     }
 
