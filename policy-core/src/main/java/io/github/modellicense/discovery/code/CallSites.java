@@ -77,7 +77,7 @@ final class CallSites {
             return;
         }
         List<String> receiver = types.receiver(file, name);
-        if (special && specialCall(file, receiver, method, arguments)) {
+        if (special && specialCall(file, name, receiver, method, arguments)) {
             return;
         }
         setter(file, name, method, receiver, arguments);
@@ -121,7 +121,8 @@ final class CallSites {
         return typed && (after.is("{") || after.isName("throws") || after.is(";"));
     }
 
-    private boolean specialCall(SourceFile file, List<String> receiver, String method, List<int[]> arguments) {
+    private boolean specialCall(
+            SourceFile file, int name, List<String> receiver, String method, List<int[]> arguments) {
         for (String type : receiver) {
             ModelApis.Call call = special(type, method);
             if (call != null && arguments.size() > call.argument()) {
@@ -130,12 +131,35 @@ final class CallSites {
                     return true;
                 }
                 int[] argument = arguments.get(call.argument());
-                boolean hosted = call.service().delivery() == Delivery.API;
-                emit(file, argument, call.service(), ModelSite.what(call.what()), Confidence.CERTAIN, hosted);
+                What what = ModelSite.what(call.what());
+                if (call.what().equals("application")) {
+                    application(file, name, argument, call.service());
+                    return true;
+                }
+                // A zoo's artifact is always a model; a path or name may be the project's own file.
+                boolean certain = call.service().delivery() == Delivery.API || what == What.ARTIFACT;
+                emit(file, argument, call.service(), what, Confidence.CERTAIN, certain);
                 return true;
             }
         }
         return false;
+    }
+
+    /** A zoo asked for any model of an application takes its own choice, unless the same statement names a model. */
+    private void application(SourceFile file, int name, int[] argument, Service service) {
+        int open = file.around(name);
+        int[] statement = statement(file, name, Math.max(open, 0), open < 0 ? file.size() : file.after(open));
+        for (int i = statement[0]; i < statement[1]; i++) {
+            Token token = file.token(i);
+            boolean called = token.isName() && file.token(i + 1).is("(") && file.around(i) == open;
+            boolean names = called && i != name && apis.hasCall(token.text());
+            if (names
+                    && (!token.text().equals("optFilter") || namesArchitecture(file, Values.arguments(file, i + 1)))) {
+                return;
+            }
+        }
+        Value chosen = Value.unknown(file.text(argument[0], argument[1]), file, argument[0]);
+        found.accept(new ModelSite(chosen, service, What.NAME, Confidence.CERTAIN));
     }
 
     private ModelApis.@Nullable Call special(String type, String method) {

@@ -87,6 +87,9 @@ final class ClassSites implements ClassFlow.Calls {
     public void call(Member called, Descriptor descriptor, List<Datum> arguments, int line) {
         String type = called.owner().replace('/', '.').replace('$', '.');
         boolean constructor = called.name().equals("<init>");
+        if (constructor && ConstantSites.isCounter(type)) {
+            arguments.forEach(this::counts);
+        }
         String bundled = constructor ? apis.bundledModel(type.substring(type.lastIndexOf('.') + 1)) : null;
         if (bundled != null && type.startsWith("dev.langchain4j.")) {
             calls.add(new Found(bundled, true, false, Service.LOCAL, What.MAVEN, line, false, "new"));
@@ -95,7 +98,8 @@ final class ClassSites implements ClassFlow.Calls {
         ModelApis.Call special = special(type, constructor ? "new" : called.name());
         if (special != null
                 && special.argument() < arguments.size()
-                && !special.what().equals("architecture")) {
+                && !special.what().equals("architecture")
+                && !special.what().equals("application")) {
             emit(
                     arguments.get(special.argument()),
                     special.service(),
@@ -118,6 +122,13 @@ final class ClassSites implements ClassFlow.Calls {
         }
     }
 
+    /** A constant given to something that counts tokens is no use of the model. */
+    private void counts(Datum argument) {
+        for (Datum.Option option : argument.options()) {
+            reads.removeIf(read -> read.call().equals(option.name()) && read.line() >= option.line());
+        }
+    }
+
     private ModelApis.@Nullable Call special(String type, String method) {
         ModelApis.Call call = apis.call(type, method);
         int dot = type.lastIndexOf('.');
@@ -132,7 +143,7 @@ final class ClassSites implements ClassFlow.Calls {
     private void emit(Datum argument, Service service, What what, int line, String call) {
         for (Datum.Option option : argument.options()) {
             String text = option.text() == null ? resolved(option) : option.text();
-            if (text == null || text.isBlank() || !option.known() && what != What.NAME) {
+            if (text == null || text.isBlank() || !option.known() && what != What.NAME && what != What.ARTIFACT) {
                 continue;
             }
             boolean constant = option.text() == null;

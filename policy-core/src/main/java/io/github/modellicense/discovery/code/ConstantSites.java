@@ -106,6 +106,11 @@ final class ConstantSites {
     private static boolean countsTokens(SourceFile file, int index) {
         int open = file.around(index);
         int callee = open > 0 && file.token(open).is("(") ? Types.callee(file, open) : -1;
-        return callee >= 0 && COUNTERS.stream().anyMatch(file.token(callee).text()::contains);
+        return callee >= 0 && isCounter(file.token(callee).text());
+    }
+
+    /** True for the name of a type that counts tokens. */
+    static boolean isCounter(String type) {
+        return COUNTERS.stream().anyMatch(type.substring(type.lastIndexOf('.') + 1)::contains);
     }
 }

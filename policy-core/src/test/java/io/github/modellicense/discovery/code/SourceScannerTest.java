@@ -247,6 +247,26 @@ class SourceScannerTest {
     }
 
     @Test
+    void zooThatIsAskedWithoutANameLeavesTheModelOpen() {
+        assertThat(CodeProject.foundInJava("""
+                import ai.djl.repository.zoo.Criteria;
+                class App {
+                    Object a = Criteria.builder()
+                            .optApplication(Application.NLP.SENTIMENT_ANALYSIS)
+                            .setTypes(String.class, Classifications.class)
+                            .build();
+                    Object b = Criteria.builder().optApplication(Application.CV.OBJECT_DETECTION)
+                            .optFilter("backbone", "resnet50").build();
+                    Object load(String wanted) {
+                        return Criteria.builder().setTypes(Image.class, Classifications.class).optArtifactId(wanted).build();
+                    }
+                }
+                """))
+                .containsExactlyInAnyOrder(
+                        "4 name:${Application.NLP.SENTIMENT_ANALYSIS}", "8 djl:resnet50", "9 name:${wanted}");
+    }
+
+    @Test
     void readsModelUrlsOfDjlAndOfTheHub() {
         assertThat(foundInJava("""
                 import ai.djl.repository.zoo.Criteria;
