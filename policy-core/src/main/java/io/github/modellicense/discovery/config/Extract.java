@@ -2,6 +2,7 @@ package io.github.modellicense.discovery.config;
 
 import io.github.modellicense.inventory.ReferenceKind;
 import io.github.modellicense.inventory.SourceLocation;
+import io.github.modellicense.inventory.StatedFacts;
 import io.github.modellicense.inventory.Usage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -141,7 +142,13 @@ final class Extract {
     }
 
     void mention(Provider provider, String name, ReferenceKind kind, int line, int column, String text) {
-        mentions.add(new Mention(provider, name, kind, SourceLocation.at(file, line, column), excerpt(text)));
+        mention(provider, name, kind, line, column, text, StatedFacts.NONE);
+    }
+
+    void mention(
+            Provider provider, String name, ReferenceKind kind, int line, int column, String text, StatedFacts stated) {
+        SourceLocation at = SourceLocation.at(file, line, column);
+        mentions.add(new Mention(provider, name, kind, at, excerpt(text), stated));
     }
 
     /** At most 200 characters on one line, control characters escaped. */
@@ -160,7 +167,8 @@ final class Extract {
     }
 
     /** A model named by a command, an image or the like: no key has to be judged. */
-    record Mention(Provider provider, String name, ReferenceKind kind, SourceLocation at, String text) {}
+    record Mention(
+            Provider provider, String name, ReferenceKind kind, SourceLocation at, String text, StatedFacts stated) {}
 
     /** A word that a script prints. */
     record Saying(String word, SourceLocation at) {}

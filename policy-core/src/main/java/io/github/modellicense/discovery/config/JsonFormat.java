@@ -62,7 +62,12 @@ final class JsonFormat implements SettingFormat {
                 }
                 case START_OBJECT, START_ARRAY ->
                     levels.push(new Level(key(levels, field), token == JsonToken.START_ARRAY));
-                case END_OBJECT, END_ARRAY -> levels.poll();
+                case END_OBJECT, END_ARRAY -> {
+                    Level ended = levels.poll();
+                    if (ended != null) {
+                        ended.variable(into);
+                    }
+                }
                 case VALUE_STRING -> string(parser, levels, field, offset, into);
                 default -> next(levels);
             }
@@ -72,6 +77,9 @@ final class JsonFormat implements SettingFormat {
     private static void string(JsonParser parser, Deque<Level> levels, String field, int offset, Extract into)
             throws IOException {
         boolean array = !levels.isEmpty() && levels.peek().array;
+        if (!array && !levels.isEmpty() && (field.equals("name") || field.equals("value"))) {
+            levels.peek().take(parser, field, offset);
+        }
         if (array || !mayMatter(field)) {
             // Items of a list have no key of their own; everything else would only be carried along.
             next(levels);
@@ -120,10 +128,37 @@ final class JsonFormat implements SettingFormat {
         private final String key;
         private final boolean array;
         private int index;
+        private @Nullable String name;
+        private @Nullable String value;
+        private int line;
+        private int column;
 
         Level(String key, boolean array) {
             this.key = key;
             this.array = array;
+        }
+
+        void take(JsonParser parser, String field, int offset) throws IOException {
+            if (field.equals("name")) {
+                name = parser.getText();
+                return;
+            }
+            value = parser.getText();
+            line = parser.currentTokenLocation().getLineNr() + offset;
+            column = parser.currentTokenLocation().getColumnNr();
+        }
+
+        /** An item such as {@code {"name": "OPENAI_MODEL", "value": "gpt-4o"}}, as in lists of environment variables. */
+        void variable(Extract into) {
+            String variable = name;
+            String content = value;
+            if (variable == null || content == null || !key.endsWith("]")) {
+                return;
+            }
+            if (mayMatter(variable) && content.length() <= Extract.MAX_VALUE) {
+                String list = key.substring(0, key.lastIndexOf('['));
+                into.setting(variable, list, content, line, column);
+            }
         }
     }
 }

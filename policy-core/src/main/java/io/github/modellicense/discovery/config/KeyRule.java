@@ -24,6 +24,8 @@ record KeyRule(
         CLASS,
         /** Where weights are fetched from. */
         WEIGHTS_URL,
+        /** What the models are to be good for: without a name beside it the framework takes one of its own choice. */
+        CHOICE,
         /** The URL of a hosted model, with the model's name in it. */
         ENDPOINT,
         /** Not a model, though it looks like one. */
@@ -55,6 +57,7 @@ record KeyRule(
             rule("quarkus.langchain4j", "model.name", Kind.MODEL),
             rule("quarkus.langchain4j", "model.id", Kind.MODEL),
             rule("quarkus.langchain4j", "model", Kind.MODEL),
+            rule("quarkus.djl.model", "input.class", Kind.CHOICE, Provider.OF_DJL),
             rule("quarkus.djl.model", "", Kind.MODEL, Provider.OF_DJL),
             // LangChain4j starters, Micronaut and Helidon share the prefix.
             rule("langchain4j.community", "model.name", Kind.MODEL),
@@ -79,6 +82,7 @@ record KeyRule(
             // DJL's Spring starter and DJL Serving.
             rule("djl.urls", "", Kind.WEIGHTS_URL, Provider.OF_DJL),
             rule("djl", "model.artifact.id", Kind.MODEL, Provider.OF_DJL),
+            rule("djl", "application.type", Kind.CHOICE, Provider.OF_DJL),
             rule("djl", "backbone", Kind.MODEL, Provider.OF_DJL),
             rule("option", "model.id", Kind.MODEL, Provider.HUB_WEIGHTS),
             // Embabel.

@@ -9,6 +9,7 @@ import static io.github.modellicense.inventory.Namespace.BEDROCK;
 import static io.github.modellicense.inventory.Namespace.COHERE;
 import static io.github.modellicense.inventory.Namespace.DJL;
 import static io.github.modellicense.inventory.Namespace.DOCKER;
+import static io.github.modellicense.inventory.Namespace.FILE;
 import static io.github.modellicense.inventory.Namespace.GOOGLE;
 import static io.github.modellicense.inventory.Namespace.HUGGINGFACE;
 import static io.github.modellicense.inventory.Namespace.MISTRAL;
@@ -38,6 +39,9 @@ record Provider(String words, Namespace namespace, @Nullable String label, Deliv
 
     /** Somebody's own server. */
     static final Provider SELF_HOSTED = new Provider("", NAME, "self-hosted", WEIGHTS);
+
+    /** Made in the project itself, and known by its file. */
+    static final Provider OWN_FILE = new Provider("", FILE, "self-hosted", WEIGHTS);
 
     static final Provider OF_OLLAMA = new Provider("ollama", OLLAMA, "self-hosted", WEIGHTS);
     static final Provider OF_DOCKER = new Provider("docker.model", DOCKER, "self-hosted", WEIGHTS);

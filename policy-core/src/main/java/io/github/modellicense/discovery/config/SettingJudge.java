@@ -10,6 +10,7 @@ import io.github.modellicense.inventory.Namespace;
 import io.github.modellicense.inventory.ReferenceKind;
 import io.github.modellicense.inventory.Sighting;
 import io.github.modellicense.inventory.StatedFacts;
+import io.github.modellicense.inventory.Usage;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,8 +86,30 @@ final class SettingJudge {
             }
             case CLASS -> bundled(setting, extract);
             case WEIGHTS_URL, ENDPOINT -> located(setting, extract, rule);
+            case CHOICE -> chosenByFramework(setting, extract, rule);
             case NONE -> {}
         }
+    }
+
+    private void chosenByFramework(Setting setting, Extract extract, KeyRule rule) {
+        for (Extract other : scope.extracts()) {
+            if (other.usage() != extract.usage() && other.usage() != Usage.PRODUCTION) {
+                continue;
+            }
+            for (Setting near : other.settings()) {
+                KeyRule its = FlatKey.startsWith(near.flat(), rule.prefix()) ? KeyRule.of(near.flat()) : null;
+                boolean names =
+                        its != null && (its.kind() == KeyRule.Kind.MODEL || its.kind() == KeyRule.Kind.WEIGHTS_URL);
+                if (names && isName(near.value().strip())) {
+                    return;
+                }
+            }
+        }
+        unresolved(
+                setting,
+                extract,
+                "${" + setting.key() + "}",
+                rule.provider() == null ? Provider.UNSAID : rule.provider());
     }
 
     private void named(Setting setting, Extract extract, String text, Provider provider) {
@@ -347,7 +370,7 @@ final class SettingJudge {
     }
 
     private void mentioned(Extract.Mention mention, Extract extract) {
-        put(new ModelReference(
+        ModelReference reference = new ModelReference(
                 new ModelId(mention.provider().namespace(), mention.name()),
                 module,
                 mention.at(),
@@ -356,10 +379,15 @@ final class SettingJudge {
                 extract.usage(),
                 mention.provider().delivery(),
                 mention.provider().label(),
-                Confidence.CERTAIN));
+                Confidence.CERTAIN);
+        put(reference, mention.stated());
     }
 
     private void put(ModelReference reference) {
-        found.putIfAbsent(reference.at() + " " + reference.id().key(), new Sighting(reference, StatedFacts.NONE));
+        put(reference, StatedFacts.NONE);
+    }
+
+    private void put(ModelReference reference, StatedFacts stated) {
+        found.putIfAbsent(reference.at() + " " + reference.id().key(), new Sighting(reference, stated));
     }
 }

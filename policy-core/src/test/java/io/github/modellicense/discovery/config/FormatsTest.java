@@ -2,10 +2,17 @@ package io.github.modellicense.discovery.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.modellicense.inventory.BaseModel;
+import io.github.modellicense.inventory.Evidence;
+import io.github.modellicense.inventory.LicenseText;
+import io.github.modellicense.inventory.ModelId;
 import io.github.modellicense.inventory.NotLookedAt;
 import io.github.modellicense.inventory.ReferenceKind;
+import io.github.modellicense.inventory.Relation;
+import io.github.modellicense.inventory.Sighting;
 import io.github.modellicense.inventory.Usage;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -169,6 +176,48 @@ class FormatsTest {
                         .models())
                 .containsExactly("2 ollama:llama3.2:1b self-hosted");
         assertThat(Found.in("Modelfile", "FROM ./weights.gguf\n").ids()).isEmpty();
+    }
+
+    @Test
+    void tellsTheModelThatModelfileMakesWhereItHasLicenceOrAdapter() {
+        // Given
+        String text = "FROM llama3.2\nADAPTER ./lora.gguf\nLICENSE \"\"\"\nTerms of\nFROM Acme\n\"\"\"\nLICENSE MIT\n";
+
+        // When
+        List<Sighting> found = Found.in("ai/Modelfile", text).inventory().sightings();
+
+        // Then
+        assertThat(found)
+                .extracting(sighting -> sighting.reference().at().line() + " "
+                        + sighting.reference().id())
+                .containsExactlyInAnyOrder("1 ollama:llama3.2", "2 file:ai/Modelfile");
+        Sighting made = found.get(1);
+        assertThat(made.stated().licenses()).extracting(Evidence::value).containsExactly("MIT");
+        assertThat(made.stated().texts()).extracting(LicenseText::text).containsExactly("Terms of\nFROM Acme");
+        assertThat(made.stated().bases())
+                .containsExactly(new BaseModel(ModelId.parse("ollama:llama3.2"), Relation.ADAPTER));
+        assertThat(found.get(0).stated().licenses()).isEmpty();
+    }
+
+    @Test
+    void readsAdapterFromHub() {
+        assertThat(Found.in("Modelfile", "FROM gemma2\nADAPTER hf.co/acme/lora\n")
+                        .ids())
+                .contains("huggingface:acme/lora");
+    }
+
+    @Test
+    void readsEnvironmentItemsOfJson() {
+        // Given
+        String text = """
+                {"containerDefinitions": [{"name": "app", "environment": [
+                  {"name": "PORT", "value": "8080"},
+                  {"value": "gpt-4o", "name": "OPENAI_MODEL_NAME"}
+                ]}]}
+                """;
+
+        // Then
+        assertThat(Found.in("deploy/task.json", text).models()).containsExactly("3 openai:gpt-4o openai");
     }
 
     @Test

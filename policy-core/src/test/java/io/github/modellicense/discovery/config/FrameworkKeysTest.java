@@ -11,6 +11,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrameworkKeysTest {
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "quarkus.djl-model.input-class=ai.djl.modality.cv.Image",
+                "djl.application-type=image_classification"
+            })
+    void zooThatIsToldOnlyAUseLeavesTheModelOpen(String line) {
+        String key = line.substring(0, line.indexOf('='));
+        assertThat(Found.in("application.properties", line).ids()).containsExactly("name:${" + key + "}");
+        assertThat(Found.in(
+                                "application.properties",
+                                line + "\ndjl.urls=djl://ai.djl.pytorch/resnet\nquarkus.djl-model.default.name=x\n")
+                        .ids())
+                .noneMatch(id -> id.contains("${"));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
