@@ -101,7 +101,9 @@ final class ClassPath {
         String direct = trail.isEmpty() ? artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" : trail.get(0);
         for (Dependency dependency : project.getDependencies()) {
             if (direct.startsWith(dependency.getGroupId() + ":" + dependency.getArtifactId() + ":")) {
-                InputLocation at = dependency.getLocation("");
+                // The line that says which one it is; that of the element where Maven does not tell.
+                InputLocation artifactId = dependency.getLocation("artifactId");
+                InputLocation at = artifactId == null ? dependency.getLocation("") : artifactId;
                 boolean here = at != null
                         && at.getSource() != null
                         && project.getFile() != null

@@ -80,7 +80,8 @@ class ClassPathTest {
         Dependency dependency = new Dependency();
         dependency.setGroupId("com.example");
         dependency.setArtifactId(artifactId);
-        dependency.setLocation("", Builds.at(pom, line));
+        dependency.setLocation("", Builds.at(pom, line - 2));
+        dependency.setLocation("artifactId", Builds.at(pom, line));
         return dependency;
     }
 }
