@@ -382,7 +382,8 @@ final class CallSites {
     private void emit(
             SourceFile file, int[] argument, Service service, What what, Confidence confidence, boolean reportUnknown) {
         for (Value value : values.of(file, argument[0], argument[1])) {
-            if (value.known() || reportUnknown && Unknowns.couldBeName(value)) {
+            boolean asked = reportUnknown && (what == What.ARTIFACT || Unknowns.couldBeName(value));
+            if (value.known() || asked) {
                 found.accept(new ModelSite(value, serviceOf(value, service), what, confidence));
             }
         }

@@ -257,13 +257,16 @@ class SourceScannerTest {
                             .build();
                     Object b = Criteria.builder().optApplication(Application.CV.OBJECT_DETECTION)
                             .optFilter("backbone", "resnet50").build();
+                    Object ask(Request request) {
+                        return Criteria.builder().optArtifactId(request.artifact()).build();
+                    }
                     Object load(String wanted) {
                         return Criteria.builder().setTypes(Image.class, Classifications.class).optArtifactId(wanted).build();
                     }
                 }
                 """))
                 .containsExactlyInAnyOrder(
-                        "4 name:${Application.NLP.SENTIMENT_ANALYSIS}", "8 djl:resnet50", "9 name:${wanted}");
+                        "4 name:${Application.NLP.SENTIMENT_ANALYSIS}", "8 djl:resnet50", "10 name:${request.artifact()}", "12 name:${wanted}");
     }
 
     @Test
