@@ -266,7 +266,10 @@ class SourceScannerTest {
                 }
                 """))
                 .containsExactlyInAnyOrder(
-                        "4 name:${Application.NLP.SENTIMENT_ANALYSIS}", "8 djl:resnet50", "10 name:${request.artifact()}", "12 name:${wanted}");
+                        "4 name:${Application.NLP.SENTIMENT_ANALYSIS}",
+                        "8 djl:resnet50",
+                        "10 name:${request.artifact()}",
+                        "12 name:${wanted}");
     }
 
     @Test
