@@ -97,15 +97,18 @@ for (const file of named('report.html')) {
 }
 
 // HTML in a browser: accessibility in both themes and both widths, nothing executed, nothing loaded.
-if (!process.argv.includes('--no-browser')) {
+const opensWithin = Number(process.env.OPENS_WITHIN_MS ?? 2000);
+let slowest = 0;
+const browser = process.argv.includes('--no-browser') ? null : await launched();
+if (browser !== null) {
   const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-  const browser = await puppeteer.launch({ executablePath: chromium(), args: ['--no-sandbox'] });
   for (const file of named('report.html')) {
     // One payload alone is only opened; all of them together are looked at like the others.
     const opened = /hostile-\d/.test(file);
     for (const [scheme, width] of opened ? [['light', 1280]] : [['light', 1280], ['dark', 1280], ['light', 390]]) {
       checked(opened ? 'opened in a browser' : `axe ${scheme} ${width}`);
       const page = await browser.newPage();
+      page.setDefaultTimeout(120_000);
       await page.setViewport({ width, height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       page.on('dialog', async (dialog) => { complain(file, 'browser', `dialog ${dialog.message()}`); await dialog.dismiss(); });
@@ -120,7 +123,8 @@ if (!process.argv.includes('--no-browser')) {
       await page.goto(pathToFileURL(file).href);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       const took = Date.now() - begin;
-      if (took > 2000) {
+      slowest = Math.max(slowest, took);
+      if (took > opensWithin) {
         complain(file, 'browser', `opens in ${took} ms`);
       }
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -143,6 +147,22 @@ if (!process.argv.includes('--no-browser')) {
     }
   }
   await browser.close();
+  console.log(`the slowest page opened in ${slowest} ms`);
+}
+
+// A machine without a browser that starts can still judge everything else.
+async function launched() {
+  try {
+    return await puppeteer.launch({
+      executablePath: chromium(),
+      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+      timeout: 120_000,
+      protocolTimeout: 300_000,
+    });
+  } catch (problem) {
+    console.log(`SKIPPED axe and every look in a browser: ${problem.message.split('\n')[0]}`);
+    return null;
+  }
 }
 
 for (const [tool, number] of Object.entries(counts)) {

@@ -77,7 +77,7 @@ public final class SarifReport implements ReportWriter {
         String help = WebAddress.of(first.helpUri());
         String about = "A rule of the policy does not permit a model: " + plain(check) + ".";
         json.object().text("id", named(check));
-        if (!name(check).equals(check)) {
+        if (!name(check).equalsIgnoreCase(check)) {
             json.text("name", name(check));
         }
         json.object("shortDescription").text("text", about).end();
