@@ -45,6 +45,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,13 +69,21 @@ public final class ModelLicenseCheck {
     private final Baseline baseline;
     private final Lock lock;
     private final Knowledge knowledge;
+    private final Set<String> ownFiles;
 
-    private ModelLicenseCheck(Policy policy, List<Waiver> waivers, Baseline baseline, Lock lock, Knowledge knowledge) {
+    private ModelLicenseCheck(
+            Policy policy,
+            List<Waiver> waivers,
+            Baseline baseline,
+            Lock lock,
+            Knowledge knowledge,
+            Set<String> ownFiles) {
         this.policy = policy;
         this.waivers = List.copyOf(waivers);
         this.baseline = baseline;
         this.lock = lock;
         this.knowledge = knowledge;
+        this.ownFiles = Set.copyOf(ownFiles);
     }
 
     /**
@@ -96,7 +106,16 @@ public final class ModelLicenseCheck {
         if (!problems.isEmpty()) {
             throw new InvalidFileException(problems);
         }
-        return new ModelLicenseCheck(policy, waivers, baseline, lock, knowledge);
+        return new ModelLicenseCheck(policy, waivers, baseline, lock, knowledge, ownFiles(loaded, settings));
+    }
+
+    /** Each of them was read as what it is, so nothing else can hide behind one. */
+    private static Set<String> ownFiles(LoadedPolicy loaded, CheckSettings settings) {
+        Set<String> files = new TreeSet<>();
+        loaded.sources().forEach(origin -> files.add(origin.source()));
+        files.add(settings.name(settings.waiverFile()));
+        files.add(settings.name(settings.baselineFile()));
+        return files;
     }
 
     private static List<Waiver> waivers(
@@ -181,6 +200,7 @@ public final class ModelLicenseCheck {
      * @throws InvalidFileException where a declaration of models is broken
      */
     public Inventory discover(ModuleSources sources, ScanSession session) throws InvalidFileException {
+        session.own(ownFiles);
         return ModelDiscovery.discover(sources, session, knowledge::defaultsOf);
     }
 

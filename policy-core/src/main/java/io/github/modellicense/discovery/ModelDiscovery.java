@@ -24,13 +24,18 @@ public final class ModelDiscovery {
     public static Inventory discover(ModuleSources sources, ScanSession session, FrameworkDefaults defaults)
             throws InvalidFileException {
         ScanContext context = new ScanContext(sources, session, defaults);
-        return discover(sources, Scanners.of(context));
+        return discover(sources, session, Scanners.of(context));
     }
 
     /** As {@link #discover(ModuleSources, ScanSession, FrameworkDefaults)}, with scanners of the caller's choice. */
     static Inventory discover(ModuleSources sources, List<Scanner> scanners) throws InvalidFileException {
+        return discover(sources, new ScanSession(), scanners);
+    }
+
+    private static Inventory discover(ModuleSources sources, ScanSession session, List<Scanner> scanners)
+            throws InvalidFileException {
         Findings findings = new Findings();
-        Offering offering = new Offering(sources, scanners, findings);
+        Offering offering = new Offering(sources, session, scanners, findings);
         new TreeWalk(sources, findings, offering::offer).walk();
         offering.finish();
         for (Sighting declared : DeclaredModels.of(sources, findings)) {

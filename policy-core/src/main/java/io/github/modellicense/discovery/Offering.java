@@ -22,11 +22,13 @@ final class Offering {
     private final Findings findings;
     private final List<PathGlob> includes;
     private final List<PathGlob> excludes;
+    private final ScanSession session;
     private final @Nullable Copies copies;
     private final Set<String> patterns = new HashSet<>();
 
-    Offering(ModuleSources sources, List<Scanner> scanners, Findings findings) {
+    Offering(ModuleSources sources, ScanSession session, List<Scanner> scanners, Findings findings) {
         this.sources = sources;
+        this.session = session;
         this.scanners = scanners;
         this.findings = findings;
         this.includes = sources.includes().stream().map(PathGlob::of).toList();
@@ -52,7 +54,7 @@ final class Offering {
         if (excluded != null) {
             return byDesign(excluded.toString(), "left out by the excludes");
         }
-        if (OwnFiles.isOwn(place.path(), sources)) {
+        if (session.owns(place.path()) || OwnFiles.isOwn(place.path(), sources)) {
             return byDesign(place.path(), "a file of this plugin");
         }
         return copies == null ? null : copied(copies, place);
