@@ -176,10 +176,14 @@ record Kin(String key, String publisher, String openness, String license, String
         return true;
     }
 
-    /** {@code 3}, {@code 2.5}, {@code v2}: another release may have another licence. */
+    /** {@code 3}, {@code 99}, {@code 2.5}, {@code v2}, {@code r1}: another release may have another licence. */
     private static boolean version(String word) {
-        int from = word.charAt(0) == 'v' && word.length() > 1 ? 1 : 0;
-        char c = word.charAt(from);
-        return Character.isDigit(c) && (from == 1 || word.length() == 1 || word.indexOf('.') > 0);
+        int from = Character.isLetter(word.charAt(0)) && word.length() > 1 ? 1 : 0;
+        for (int i = from; i < word.length(); i++) {
+            if (word.charAt(i) != '.' && !Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return Character.isDigit(word.charAt(from)) && (from == 1 || word.length() <= 3 || word.indexOf('.') > 0);
     }
 }
