@@ -65,6 +65,18 @@ final class NameHint {
         return !HARMLESS.contains(extension(name));
     }
 
+    /** True for archives of kinds that are not opened: what is in them, nobody has seen. NeMo's tar is. */
+    static boolean unopenedArchive(String name) {
+        return switch (extension(name)) {
+            case "tar", "tgz", "tbz2", "txz", "tzst", "7z", "rar" -> true;
+            case "gz", "bz2", "xz", "zst" -> {
+                String inner = extension(name.substring(0, name.lastIndexOf('.')));
+                yield inner.equals("tar") || looksLikeModel("." + inner);
+            }
+            default -> false;
+        };
+    }
+
     /**
      * True where the name itself points to a model: asked of pipes and devices, which a tree may hold for many reasons.
      */

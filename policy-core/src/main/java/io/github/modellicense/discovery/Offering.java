@@ -76,6 +76,12 @@ final class Offering {
 
     private void offer(FilePlace place) {
         boolean wanted = false;
+        if (NameHint.unopenedArchive(place.name())) {
+            wanted = true;
+            boolean mattering = place.usage() == Usage.PRODUCTION;
+            findings.add(new NotLookedAt(
+                    place.path(), NotLookedAt.Kind.LIMIT, "archives of this kind are not opened", mattering));
+        }
         for (Scanner scanner : scanners) {
             try {
                 if (scanner.wants(place)) {

@@ -1,6 +1,7 @@
 package io.github.modellicense.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.modellicense.inventory.Diagnostic;
 import io.github.modellicense.inventory.Inventory;
@@ -46,6 +47,24 @@ class ModelDiscoveryTest {
                         "integration-tests/src/main/f.conf", Usage.TEST,
                         "g.conf", Usage.PRODUCTION,
                         "src/integrationTest/h.conf", Usage.TEST));
+    }
+
+    @Test
+    void tellsOfArchivesThatItDoesNotOpen() throws Exception {
+        // Given
+        write("src/main/resources/weights.tar.gz", "src/main/resources/a.gguf.gz", "src/test/resources/data.7z");
+        write("src/main/resources/words.txt.gz");
+
+        // When
+        Inventory inventory = discover(List.of(), List.of(), new Recording("conf"));
+
+        // Then
+        assertThat(inventory.notLookedAt().stream().filter(missed -> missed.kind() == NotLookedAt.Kind.LIMIT))
+                .extracting(NotLookedAt::place, NotLookedAt::mattering)
+                .containsExactly(
+                        tuple("src/main/resources/a.gguf.gz", true),
+                        tuple("src/main/resources/weights.tar.gz", true),
+                        tuple("src/test/resources/data.7z", false));
     }
 
     @Test

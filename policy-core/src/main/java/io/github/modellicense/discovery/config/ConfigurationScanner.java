@@ -79,6 +79,10 @@ public final class ConfigurationScanner implements Scanner {
                     SourceLocation.of(place.path()),
                     "not valid " + kind.name().toLowerCase(Locale.ROOT) + "; read as far as possible"));
         }
+        if (extract.cut()) {
+            String why = "more than " + Extract.MAX_SETTINGS + " settings; the rest was not read";
+            findings.add(new NotLookedAt(place.path(), NotLookedAt.Kind.LIMIT, why, true));
+        }
         extracts.add(extract);
     }
 

@@ -19,8 +19,9 @@ final class Extract {
     static final int MAX_VALUE = 500;
 
     private static final int MAX_TEXT = 200;
-    private static final int MAX_SETTINGS = 100_000;
+    static final int MAX_SETTINGS = 100_000;
 
+    private boolean cut;
     private final String file;
     private final Usage usage;
     private final Form form;
@@ -117,6 +118,11 @@ final class Extract {
         return translation;
     }
 
+    /** True where the file had more settings than are kept. */
+    boolean cut() {
+        return cut;
+    }
+
     /** True where the document has the key at its top. */
     boolean isTopLevel(int ofDocument, String name) {
         return children.getOrDefault(ofDocument + ":", Set.of()).contains(name);
@@ -127,7 +133,11 @@ final class Extract {
     }
 
     void setting(String key, String parent, String value, int line, int column, @Nullable String text) {
-        if (settings.size() >= MAX_SETTINGS || value.length() > MAX_VALUE) {
+        if (settings.size() >= MAX_SETTINGS) {
+            cut = true;
+            return;
+        }
+        if (value.length() > MAX_VALUE) {
             return;
         }
         String bare = key;
