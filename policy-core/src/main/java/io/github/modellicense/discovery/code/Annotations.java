@@ -18,7 +18,7 @@ final class Annotations {
             return List.of();
         }
         String key = "";
-        for (int[] argument : Values.arguments(file, open)) {
+        for (int[] argument : file.arguments(open)) {
             int value = file.token(argument[0] + 1).is("=") ? argument[0] + 2 : argument[0];
             boolean isDefault = file.token(argument[0]).isName("defaultValue");
             if (!file.token(value).isString()) {

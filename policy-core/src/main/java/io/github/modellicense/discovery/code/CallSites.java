@@ -71,7 +71,7 @@ final class CallSites {
         if (constructor || isDeclaration(file, name, open)) {
             return;
         }
-        List<int[]> arguments = Values.arguments(file, open);
+        List<int[]> arguments = file.arguments(open);
         boolean perhaps = takesPlace || special || named || hasNamedModel(file, arguments);
         if (arguments.isEmpty() || !perhaps) {
             return;
@@ -153,8 +153,7 @@ final class CallSites {
             Token token = file.token(i);
             boolean called = token.isName() && file.token(i + 1).is("(") && file.around(i) == open;
             boolean names = called && i != name && apis.hasCall(token.text());
-            if (names
-                    && (!token.text().equals("optFilter") || namesArchitecture(file, Values.arguments(file, i + 1)))) {
+            if (names && (!token.text().equals("optFilter") || namesArchitecture(file, file.arguments(i + 1)))) {
                 return;
             }
         }
@@ -185,7 +184,7 @@ final class CallSites {
             found.accept(new ModelSite(value, Service.LOCAL, What.MAVEN, Confidence.CERTAIN));
             return;
         }
-        List<int[]> arguments = Values.arguments(file, open);
+        List<int[]> arguments = file.arguments(open);
         for (String type : written) {
             ModelApis.Call call = apis.call(type, "new");
             int position = call == null ? -1 : call.argument();
@@ -352,7 +351,7 @@ final class CallSites {
     }
 
     private Service serviceAt(SourceFile file, int method) {
-        List<int[]> arguments = Values.arguments(file, method + 1);
+        List<int[]> arguments = file.arguments(method + 1);
         if (arguments.size() != 1) {
             return Service.UNKNOWN;
         }

@@ -84,6 +84,19 @@ final class Declarations {
         return byName.getOrDefault(name, List.of());
     }
 
+    /** True where a name in front of an argument list declares a method or constructor, rather than calls it. */
+    boolean declaresMethod(int name) {
+        Token after = file.token(file.after(name + 1));
+        Token before = file.token(name - 1);
+        return before.isName("fun")
+                || before.isName("def")
+                || before.isName("class")
+                || before.isName()
+                        && !before.isName("new")
+                        && !before.isName("return")
+                        && (after.is("{") || after.isName("throws"));
+    }
+
     /** What a name means at a token; null where the file declares no such name there. */
     @Nullable
     Declaration visible(String name, int index) {

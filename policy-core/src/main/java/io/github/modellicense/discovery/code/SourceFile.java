@@ -111,6 +111,25 @@ final class SourceFile {
         return called.getOrDefault(name, List.of());
     }
 
+    /** The first token of each argument within a bracket, and the token after its last. */
+    List<int[]> arguments(int open) {
+        List<int[]> arguments = new ArrayList<>();
+        int close = partner(open);
+        int from = open + 1;
+        for (int i = open + 1; i <= close; i++) {
+            Token token = token(i);
+            if (i == close || token.is(",")) {
+                if (i > from) {
+                    arguments.add(new int[] {from, i});
+                }
+                from = i + 1;
+            } else if (token.is("(") || token.is("[") || token.is("{")) {
+                i = after(i) - 1;
+            }
+        }
+        return arguments;
+    }
+
     /** The line, trimmed; empty where there is none. */
     String line(int number) {
         int start = 0;
