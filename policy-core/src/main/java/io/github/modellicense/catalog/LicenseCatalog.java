@@ -20,6 +20,14 @@ public interface LicenseCatalog extends KnownIds {
         return null;
     }
 
+    /**
+     * True for an exception that only adds permissions, as every one of the SPDX list does but {@code
+     * freertos-exception-2.0}, which forbids comparisons. Nobody knows what an {@code AdditionRef-} adds.
+     */
+    default boolean addsPermissions(String exception) {
+        return exception(exception) != null && !exception.equalsIgnoreCase("freertos-exception-2.0");
+    }
+
     /** The facts of a licence by its id, case ignored; null where none are known. */
     @Nullable
     LicenseProfile profile(String id);

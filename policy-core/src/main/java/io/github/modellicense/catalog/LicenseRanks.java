@@ -5,7 +5,7 @@ import io.github.modellicense.license.LicenseExpression;
 import java.util.List;
 
 /** Categories from the least to the most restrictive; an expression is as its AND is worst and its OR is best. */
-final class LicenseRanks {
+public final class LicenseRanks {
 
     private static final List<LicenseCategory> ORDER = List.of(
             LicenseCategory.PUBLIC_DOMAIN,
@@ -21,18 +21,24 @@ final class LicenseRanks {
 
     private LicenseRanks() {}
 
-    static LicenseCategory category(LicenseExpression expression, LicenseCatalog licenses) {
+    /**
+     * The category of an expression: the worst of an AND, the best of an OR. An exception that only adds permissions
+     * leaves its licence in its category; any other makes it unknown.
+     */
+    public static LicenseCategory category(LicenseExpression expression, LicenseCatalog licenses) {
         if (expression instanceof LicenseExpression.And and) {
             return pick(and.operands(), licenses, true);
         }
         if (expression instanceof LicenseExpression.Or or) {
             return pick(or.operands(), licenses, false);
         }
-        if (expression instanceof LicenseExpression.License license) {
-            return licenses.category(license.id());
+        if (expression instanceof LicenseExpression.With with) {
+            return licenses.addsPermissions(with.exception())
+                    ? licenses.category(with.license().id())
+                    : LicenseCategory.UNKNOWN_OTHER;
         }
-        return expression instanceof LicenseExpression.With with
-                ? licenses.category(with.license().id())
+        return expression instanceof LicenseExpression.License license
+                ? licenses.category(license.id())
                 : LicenseCategory.UNKNOWN_OTHER;
     }
 

@@ -97,9 +97,8 @@ final class ArtifactSearch {
         if (license instanceof LicenseExpression.Or or) {
             return or.operands().stream().anyMatch(each -> holdsLicense(packaged, each));
         }
-        String id = Licenses.idOf(license);
-        LicenseProfile profile = licenses.profile(id);
-        String title = title(normalise(profile == null ? id : profile.name()));
+        LicenseProfile profile = Licenses.profile(license, licenses);
+        String title = title(normalise(profile == null ? Licenses.idOf(license) : profile.name()));
         return any(
                 packaged,
                 ArtifactSearch::namedAsLicense,

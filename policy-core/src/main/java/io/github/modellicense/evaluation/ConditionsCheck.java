@@ -129,7 +129,7 @@ final class ConditionsCheck implements ModelCheck {
         if (leaf.unknown()) {
             return List.of(ConditionAnswer.missing("the licence", "the licence is unknown", null));
         }
-        LicenseProfile profile = licenses.profile(Licenses.idOf(leaf));
+        LicenseProfile profile = Licenses.profile(leaf, licenses);
         boolean nothingRead = profile == null
                 || profile.conditions().isEmpty() && profile.confidence().equals("unverified");
         if (profile == null || nothingRead) {
@@ -138,8 +138,19 @@ final class ConditionsCheck implements ModelCheck {
         }
         List<ConditionAnswer> answers = new ArrayList<>();
         for (LicenseCondition condition : profile.conditions()) {
-            answers.add(judge.judge(condition, model));
+            ConditionAnswer answer = judge.judge(condition, model);
+            answers.add(leaf instanceof LicenseExpression.With with ? lifted(answer, with) : answer);
         }
         return answers;
+    }
+
+    /** What the licence alone forbids, its exception may permit. */
+    private static ConditionAnswer lifted(ConditionAnswer answer, LicenseExpression.With with) {
+        return answer.state() == State.VIOLATED
+                ? ConditionAnswer.missing(
+                        "what " + with.exception() + " permits",
+                        answer.because() + ", unless " + with.exception() + " permits it",
+                        answer.wanted())
+                : answer;
     }
 }

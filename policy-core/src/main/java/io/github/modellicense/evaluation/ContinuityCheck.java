@@ -145,7 +145,7 @@ final class ContinuityCheck implements ModelCheck {
         if (expression instanceof LicenseExpression.Or or) {
             return anyIs(false, or.operands());
         }
-        LicenseProfile profile = expression.unknown() ? null : licenses.profile(Licenses.idOf(expression));
+        LicenseProfile profile = Licenses.profile(expression, licenses);
         return profile == null ? null : profile.revocable();
     }
 

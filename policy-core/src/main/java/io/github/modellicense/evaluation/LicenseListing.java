@@ -1,6 +1,7 @@
 package io.github.modellicense.evaluation;
 
 import io.github.modellicense.catalog.LicenseCatalog;
+import io.github.modellicense.catalog.LicenseRanks;
 import io.github.modellicense.inventory.Labeled;
 import io.github.modellicense.license.LicenseCategory;
 import io.github.modellicense.license.LicenseExpression;
@@ -64,7 +65,7 @@ final class LicenseListing {
         if (leaf.unknown()) {
             return deny.names(leaf) ? Listing.DENIED : Listing.UNKNOWN;
         }
-        LicenseCategory category = catalog.category(Licenses.idOf(leaf));
+        LicenseCategory category = LicenseRanks.category(leaf, catalog);
         if (deny.names(leaf) || deny.covers(leaf, category) || deny.coversBaseOf(leaf, catalog)) {
             return Listing.DENIED;
         }

@@ -1,8 +1,10 @@
 package io.github.modellicense.evaluation;
 
+import io.github.modellicense.catalog.LicenseCatalog;
 import io.github.modellicense.license.InvalidExpressionException;
 import io.github.modellicense.license.KnownIds;
 import io.github.modellicense.license.LicenseExpression;
+import io.github.modellicense.license.LicenseProfile;
 import io.github.modellicense.license.SpdxParser;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Walks over licence expressions. */
 final class Licenses {
@@ -44,9 +47,22 @@ final class Licenses {
         return expression instanceof LicenseExpression.And and ? and.operands() : List.of(expression);
     }
 
-    /** The facts of a licence are found under its id; a licence with an exception is one of its own. */
+    /** Rules name a licence by its id; a licence with an exception is one of its own. */
     static String idOf(LicenseExpression leaf) {
         return leaf instanceof LicenseExpression.License license ? license.id() : leaf.toString();
+    }
+
+    /**
+     * The facts that hold for a licence; null where none are known. An exception that only adds permissions leaves those
+     * of its licence, as an upper bound of what it asks.
+     */
+    static @Nullable LicenseProfile profile(LicenseExpression leaf, LicenseCatalog licenses) {
+        if (leaf instanceof LicenseExpression.License license) {
+            return licenses.profile(license.id());
+        }
+        return leaf instanceof LicenseExpression.With with && licenses.addsPermissions(with.exception())
+                ? licenses.profile(with.license().id())
+                : null;
     }
 
     /**

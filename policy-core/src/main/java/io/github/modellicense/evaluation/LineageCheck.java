@@ -2,6 +2,7 @@ package io.github.modellicense.evaluation;
 
 import io.github.modellicense.catalog.Ancestor;
 import io.github.modellicense.catalog.LicenseCatalog;
+import io.github.modellicense.catalog.LicenseRanks;
 import io.github.modellicense.catalog.LicensedModel;
 import io.github.modellicense.inventory.ModelReference;
 import io.github.modellicense.inventory.Relation;
@@ -86,8 +87,7 @@ final class LineageCheck implements ModelCheck {
         if (license instanceof LicenseExpression.Or or) {
             return or.operands().stream().allMatch(this::binds);
         }
-        LicenseCategory category =
-                license.unknown() ? LicenseCategory.UNKNOWN_OTHER : licenses.category(Licenses.idOf(license));
+        LicenseCategory category = LicenseRanks.category(license, licenses);
         return category != LicenseCategory.PERMISSIVE && category != LicenseCategory.PUBLIC_DOMAIN;
     }
 

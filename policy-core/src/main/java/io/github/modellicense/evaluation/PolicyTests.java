@@ -2,6 +2,7 @@ package io.github.modellicense.evaluation;
 
 import io.github.modellicense.catalog.ConcludedLicense;
 import io.github.modellicense.catalog.LicenseCatalog;
+import io.github.modellicense.catalog.LicenseRanks;
 import io.github.modellicense.catalog.LicenseReading;
 import io.github.modellicense.catalog.LicensedInventory;
 import io.github.modellicense.catalog.LicensedModel;
@@ -14,7 +15,6 @@ import io.github.modellicense.inventory.ReferenceKind;
 import io.github.modellicense.inventory.Sighting;
 import io.github.modellicense.inventory.StatedFacts;
 import io.github.modellicense.inventory.Usage;
-import io.github.modellicense.license.LicenseCategory;
 import io.github.modellicense.license.LicenseExpression;
 import io.github.modellicense.policy.Baseline;
 import io.github.modellicense.policy.Organisation;
@@ -196,13 +196,8 @@ public final class PolicyTests {
         List<LicenseExpression> parts = new ArrayList<>(List.of(own));
         model.lineage().forEach(base -> parts.add(base.license()));
         LicenseExpression effective = LicenseExpression.and(parts);
-        LicenseCategory category = LicenseCategory.PERMISSIVE;
-        for (LicenseExpression leaf : Licenses.leaves(effective)) {
-            LicenseCategory each =
-                    leaf.unknown() ? LicenseCategory.UNKNOWN_OTHER : licenses.category(Licenses.idOf(leaf));
-            category = each.compareTo(category) > 0 ? each : category;
-        }
-        return new ConcludedLicense(own, List.of(), own, effective, category, false, List.of());
+        return new ConcludedLicense(
+                own, List.of(), own, effective, LicenseRanks.category(effective, licenses), false, List.of());
     }
 
     private static void compare(

@@ -3,6 +3,7 @@ package io.github.modellicense.evaluation;
 import io.github.modellicense.catalog.Ancestor;
 import io.github.modellicense.catalog.ConcludedLicense;
 import io.github.modellicense.catalog.LicenseCatalog;
+import io.github.modellicense.catalog.LicenseRanks;
 import io.github.modellicense.catalog.LicensedInventory;
 import io.github.modellicense.catalog.LicensedModel;
 import io.github.modellicense.inventory.Confidence;
@@ -15,7 +16,6 @@ import io.github.modellicense.inventory.ReferenceKind;
 import io.github.modellicense.inventory.Severity;
 import io.github.modellicense.inventory.SourceLocation;
 import io.github.modellicense.inventory.Usage;
-import io.github.modellicense.license.LicenseCategory;
 import io.github.modellicense.license.LicenseExpression;
 import io.github.modellicense.license.LicenseObligation;
 import io.github.modellicense.policy.Baseline;
@@ -214,20 +214,20 @@ final class Given {
                             .min(java.util.Comparator.naturalOrder())
                             .orElse(Usage.PRODUCTION),
                     declared,
-                    new ConcludedLicense(null, List.of(), concluded, effective, worst(effective), conflict, List.of()),
+                    new ConcludedLicense(
+                            null,
+                            List.of(),
+                            concluded,
+                            effective,
+                            LicenseRanks.category(effective, LICENSES),
+                            conflict,
+                            List.of()),
                     lineage,
                     obligations,
                     fallbacks,
                     tags,
                     line,
                     references);
-        }
-
-        private static LicenseCategory worst(LicenseExpression expression) {
-            return expression.ids().stream()
-                    .map(LICENSES::category)
-                    .max(java.util.Comparator.naturalOrder())
-                    .orElse(LicenseCategory.UNKNOWN_OTHER);
         }
 
         /** The model, used in one configuration file where no other place was given. */
