@@ -67,7 +67,7 @@ public final class ModelLicenseCheck {
     private final Policy policy;
     private final List<Waiver> waivers;
     private final Baseline baseline;
-    private final Lock lock;
+    private final @Nullable Lock lock;
     private final Knowledge knowledge;
     private final Set<String> ownFiles;
 
@@ -75,7 +75,7 @@ public final class ModelLicenseCheck {
             Policy policy,
             List<Waiver> waivers,
             Baseline baseline,
-            Lock lock,
+            @Nullable Lock lock,
             Knowledge knowledge,
             Set<String> ownFiles) {
         this.policy = policy;
@@ -101,7 +101,7 @@ public final class ModelLicenseCheck {
         List<Waiver> waivers = new ArrayList<>(loaded.waivers());
         waivers.addAll(waivers(settings, policy, knowledge.licenses(), problems));
         Baseline baseline = baseline(settings, problems);
-        Lock lock = lock(settings, problems);
+        @Nullable Lock lock = lock(settings, problems);
         problems.addAll(PolicyExpressions.problems(policy));
         if (!problems.isEmpty()) {
             throw new InvalidFileException(problems);
@@ -141,14 +141,15 @@ public final class ModelLicenseCheck {
         }
     }
 
-    private static Lock lock(CheckSettings settings, List<FileProblem> problems) {
+    /** Null where nothing was ever locked; a lock without models is one that any model differs from. */
+    private static @Nullable Lock lock(CheckSettings settings, List<FileProblem> problems) {
         Path file = settings.lockFile();
         byte[] content = content(file, false, settings, problems);
         try {
-            return content == null ? Lock.EMPTY : LockFile.read(settings.name(file), content);
+            return content == null ? null : LockFile.read(settings.name(file), content);
         } catch (InvalidFileException e) {
             problems.addAll(e.problems());
-            return Lock.EMPTY;
+            return null;
         }
     }
 
@@ -184,9 +185,9 @@ public final class ModelLicenseCheck {
         return baseline;
     }
 
-    /** The models as they were locked. */
+    /** The models as they were locked; empty where they never were. */
     public Lock lock() {
-        return lock;
+        return lock == null ? Lock.EMPTY : lock;
     }
 
     /** What is known of licences and models. */
@@ -246,7 +247,7 @@ public final class ModelLicenseCheck {
                 knowledge.sha256(),
                 artifacts,
                 whole));
-        return whole && !lock.models().isEmpty() ? verdict.with(ModelLock.drift(lock, inventory)) : verdict;
+        return whole && lock != null ? verdict.with(ModelLock.drift(lock, inventory)) : verdict;
     }
 
     /** The results of the policy's own test cases. */

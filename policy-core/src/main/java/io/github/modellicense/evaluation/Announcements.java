@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Rules that are not in force yet but soon will be, and whom they will hit. */
+/** Rules that soon will be in force and whom they will hit, and rules that soon end or have ended. */
 final class Announcements {
 
     /** How many days ahead a rule is announced. */
@@ -28,7 +28,29 @@ final class Announcements {
         for (JudgedRule rule : rules) {
             findings.add(announcement(rule, subjects, request));
         }
+        for (Rule rule : request.policy().rules()) {
+            LocalDate until = rule.effectiveUntil();
+            if (until != null) {
+                announceEnd(rule, until, request.run().asOf(), findings);
+            }
+        }
         return findings;
+    }
+
+    private static void announceEnd(Rule rule, LocalDate until, LocalDate asOf, List<Diagnostic> findings) {
+        String what = "rule \"" + rule.id() + "\" ";
+        if (asOf.isAfter(until)) {
+            findings.add(new Diagnostic(
+                    Severity.INFO, rule.at(), what + "ended on " + until + " and judges nothing any more"));
+        } else if (!until.isAfter(asOf.plusDays(NOTICE_DAYS))) {
+            long days = ChronoUnit.DAYS.between(asOf, until);
+            findings.add(new Diagnostic(
+                    Severity.INFO,
+                    rule.at(),
+                    what + "ends on " + until + ", "
+                            + (days == 0 ? "today" : "in " + days + (days == 1 ? " day" : " days"))
+                            + "; from then on it judges nothing"));
+        }
     }
 
     private static Diagnostic announcement(JudgedRule judged, List<Subject> subjects, EvaluationRequest request) {

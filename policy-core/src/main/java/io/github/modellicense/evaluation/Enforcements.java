@@ -2,6 +2,7 @@ package io.github.modellicense.evaluation;
 
 import io.github.modellicense.inventory.Severity;
 import io.github.modellicense.policy.Policy;
+import io.github.modellicense.policy.Rule;
 import io.github.modellicense.policy.file.PluginVersion;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -124,20 +125,29 @@ final class Enforcements {
     }
 
     private void nothingChecked() {
-        boolean noPlaces = request.inventory().places() == 0;
-        if (noPlaces || request.policy().rules().isEmpty()) {
-            String found = noPlaces ? "0 places" : "0 rules";
-            violations.add(violation(
-                    CheckId.NOTHING_CHECKED.label(),
-                    CheckId.NOTHING_CHECKED,
-                    "",
-                    noPlaces ? "there was no place to look for models in" : "the policy has no rule to judge by",
-                    found,
-                    noPlaces ? "at least 1 place" : "at least 1 rule",
-                    noPlaces
-                            ? "check the directory, includes and excludes; a project without models still has places"
-                            : "add a rule to the policy"));
+        List<Rule> rules = request.policy().rules();
+        LocalDate asOf = request.run().asOf();
+        if (request.inventory().places() == 0) {
+            nothingChecked(
+                    "there was no place to look for models in",
+                    "0 places",
+                    "at least 1 place",
+                    "check the directory, includes and excludes; a project without models still has places");
+        } else if (rules.isEmpty()) {
+            nothingChecked(
+                    "the policy has no rule to judge by", "0 rules", "at least 1 rule", "add a rule to the policy");
+        } else if (Unjudged.ended(rules, asOf)) {
+            nothingChecked(
+                    "no rule of the policy is in force any more on " + asOf,
+                    "0 rules in force",
+                    "at least 1 rule in force",
+                    "move \"effectiveUntil\" of a rule or add a rule that goes on");
         }
+    }
+
+    private void nothingChecked(String because, String found, String wanted, String remedy) {
+        violations.add(violation(
+                CheckId.NOTHING_CHECKED.label(), CheckId.NOTHING_CHECKED, "", because, found, wanted, remedy));
     }
 
     private void add(CheckId check, String module, String because, String found, String wanted, String remedy) {

@@ -45,27 +45,6 @@ public record Evaluation(
         findings = findings.stream().distinct().sorted().toList();
     }
 
-    /** The same with more findings, such as what differs from a lock. */
-    public Evaluation withFindings(List<Diagnostic> more) {
-        List<Diagnostic> all = new ArrayList<>(findings);
-        all.addAll(more);
-        return new Evaluation(
-                run,
-                inventory,
-                policyName,
-                policySource,
-                policySha256,
-                catalogVersion,
-                catalogSha256,
-                rules,
-                outcome,
-                chosen,
-                obligations,
-                violations,
-                waivers,
-                all);
-    }
-
     /**
      * True where the build has to fail: the policy is broken or could not be judged, and either the build was not told to
      * go on ({@code failOn=never}) or the policy forbids to tell it so.

@@ -62,6 +62,7 @@ public final class PolicyEvaluator {
         }
         List<Diagnostic> findings = new ArrayList<>(waivers.findings());
         findings.addAll(Announcements.of(announced, subjects, request));
+        findings.addAll(Unjudged.of(inForce, subjects, request));
         findings.addAll(EndsAhead.of(inForce, subjects, asOf));
         findings.addAll(fixed(violations));
         for (NotLookedAt place : missed(request.inventory(), request.policy())) {

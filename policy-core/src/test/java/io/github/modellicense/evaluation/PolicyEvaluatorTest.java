@@ -272,6 +272,7 @@ class PolicyEvaluatorTest {
         assertThat(evaluation.findings())
                 .extracting(each -> each.message())
                 .containsExactly(
+                        "no rule of the policy is in force on 2026-11-22, so that nothing was judged; the next to begin is \"r\", on 2026-12-04",
                         "rule \"r\" is in force from 2026-12-04, in 12 days; it will object to 1 model: huggingface:acme/one");
     }
 

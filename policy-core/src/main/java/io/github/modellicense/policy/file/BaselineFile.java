@@ -60,7 +60,7 @@ public final class BaselineFile {
         if (problem != null) {
             fields.problem("model", problem);
         }
-        String module = fields.text("module");
+        String module = fields.textOrEmpty("module");
         String license = fields.text("license");
         return rule == null || model == null
                 ? null

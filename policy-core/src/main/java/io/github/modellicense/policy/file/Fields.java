@@ -114,6 +114,15 @@ final class Fields {
         return node == null ? null : text(node, key);
     }
 
+    /** A text that may be empty, as {@code ""}; null where absent or wrong. */
+    @Nullable
+    String textOrEmpty(String key) {
+        boolean emptyText = mapping.get(key) instanceof YamlNode.Scalar scalar
+                && !scalar.empty()
+                && scalar.value().isEmpty();
+        return emptyText ? "" : text(key);
+    }
+
     private @Nullable String text(YamlNode node, String key) {
         if (!(node instanceof YamlNode.Scalar scalar)) {
             problems.add(node.at(), "\"" + key + "\" must be a text, not " + described(node));
