@@ -1,8 +1,14 @@
 package io.github.modellicense.evaluation;
 
+import io.github.modellicense.policy.Check;
+import io.github.modellicense.yaml.FileProblem;
+import io.github.modellicense.yaml.NearestWord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.projectnessie.cel.Ast;
+import org.projectnessie.cel.relocated.com.google.api.expr.v1alpha1.Expr;
+import org.projectnessie.cel.relocated.com.google.api.expr.v1alpha1.SourceInfo;
 
 /** The fields that an expression may ask for; any other would never be there. */
 final class CelFields {
@@ -40,10 +46,55 @@ final class CelFields {
                     "commercial",
                     "uses"));
 
-    private CelFields() {}
+    private final SourceInfo info;
+    private final Check.Expression expression;
+    private final List<FileProblem> problems = new ArrayList<>();
 
-    /** The fields of a variable or of a field of one; null where it is none that has fixed fields. */
-    static @Nullable List<String> of(String path) {
-        return FIELDS.get(path);
+    private CelFields(SourceInfo info, Check.Expression expression) {
+        this.info = info;
+        this.expression = expression;
+    }
+
+    /** Reports fields that no report has; the type checker takes a map's keys on trust. */
+    static List<FileProblem> problems(Ast ast, Check.Expression expression) {
+        CelFields fields = new CelFields(ast.getSourceInfo(), expression);
+        fields.check(ast.getExpr());
+        return fields.problems;
+    }
+
+    private void check(Expr node) {
+        if (node.hasSelectExpr()) {
+            checkField(node);
+            check(node.getSelectExpr().getOperand());
+        } else if (node.hasCallExpr()) {
+            check(node.getCallExpr().getTarget());
+            node.getCallExpr().getArgsList().forEach(this::check);
+        } else if (node.hasListExpr()) {
+            node.getListExpr().getElementsList().forEach(this::check);
+        } else if (node.hasComprehensionExpr()) {
+            check(node.getComprehensionExpr().getIterRange());
+            check(node.getComprehensionExpr().getLoopStep());
+        }
+    }
+
+    private void checkField(Expr node) {
+        String path = path(node.getSelectExpr().getOperand());
+        List<String> fields = FIELDS.get(path);
+        String field = node.getSelectExpr().getField();
+        if (fields != null && !fields.contains(field)) {
+            problems.add(new FileProblem(
+                    CelPlaces.of(expression, info.getPositionsOrDefault(node.getId(), 0)),
+                    "in the expression: \"" + path + "\" has no field \"" + field + "\""
+                            + NearestWord.hint(field, fields)));
+        }
+    }
+
+    /** The variable and fields that lead to a node; empty where it is reached otherwise. */
+    private static String path(Expr node) {
+        if (node.hasIdentExpr()) {
+            return node.getIdentExpr().getName();
+        }
+        String operand = node.hasSelectExpr() ? path(node.getSelectExpr().getOperand()) : "";
+        return operand + "." + node.getSelectExpr().getField();
     }
 }

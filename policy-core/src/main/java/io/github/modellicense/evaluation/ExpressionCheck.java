@@ -17,7 +17,7 @@ final class ExpressionCheck implements ModelCheck {
 
     ExpressionCheck(Check.Expression check, CheckContext context) {
         this.check = check;
-        this.compiled = CelProgram.compile(check.source(), check.at());
+        this.compiled = CelProgram.compile(check);
         this.variables = new CelVariables(context.policy().organisation(), context.asOf());
     }
 

@@ -17,8 +17,7 @@ public final class PolicyExpressions {
         List<FileProblem> problems = new ArrayList<>();
         for (Rule rule : policy.rules()) {
             if (rule.check() instanceof Check.Expression expression) {
-                problems.addAll(
-                        CelProgram.compile(expression.source(), expression.at()).problems());
+                problems.addAll(CelProgram.compile(expression).problems());
             }
         }
         problems.sort(null);

@@ -161,8 +161,18 @@ public sealed interface Check {
         }
     }
 
-    /** A CEL expression: true is permitted. */
-    record Expression(String source, SourceLocation at) implements Check {
+    /**
+     * A CEL expression: true is permitted.
+     *
+     * @param written as it stands in the file, with quotes or the head of a block; null where that is the source itself
+     */
+    record Expression(String source, SourceLocation at, @Nullable String written) implements Check {
+
+        /** An expression written as its source. */
+        public Expression(String source, SourceLocation at) {
+            this(source, at, null);
+        }
+
         @Override
         public String key() {
             return "expression";

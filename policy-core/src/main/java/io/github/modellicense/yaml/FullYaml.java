@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -29,6 +30,7 @@ final class FullYaml {
     private static final int MAX_NODES = 200_000;
 
     private final String file;
+    private final String text;
     private final ParserImpl events;
     private final List<FileProblem> problems = new ArrayList<>();
     private final Map<String, YamlNode> anchors = new HashMap<>();
@@ -38,6 +40,7 @@ final class FullYaml {
 
     private FullYaml(String file, String text) {
         this.file = file;
+        this.text = text;
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(YamlReader.MAX_DEPTH + 1);
         options.setCodePointLimit(YamlReader.MAX_BYTES);
@@ -95,7 +98,7 @@ final class FullYaml {
         YamlNode node;
         if (event instanceof ScalarEvent scalar) {
             tag(scalar.getTag(), at);
-            node = new YamlNode.Scalar(scalar.getValue(), scalar.isPlain(), at);
+            node = new YamlNode.Scalar(scalar.getValue(), scalar.isPlain(), at, written(scalar));
         } else if (event instanceof SequenceStartEvent start) {
             tag(start.getTag(), at);
             node = sequence(at, depth);
@@ -110,6 +113,17 @@ final class FullYaml {
             sizes.put(node, nodes - before);
         }
         return node;
+    }
+
+    /** Marks count code points. */
+    private @Nullable String written(ScalarEvent scalar) {
+        Mark start = scalar.getStartMark();
+        Mark end = scalar.getEndMark();
+        if (scalar.isPlain() && start.getLine() == end.getLine()) {
+            return null;
+        }
+        int from = text.offsetByCodePoints(0, start.getIndex());
+        return text.substring(from, text.offsetByCodePoints(from, end.getIndex() - start.getIndex()));
     }
 
     private YamlNode aliased(AliasEvent alias, SourceLocation at) {

@@ -227,7 +227,7 @@ final class PlainYaml {
         if (!ended() && peek() == quote) {
             throw new Unsure();
         }
-        return new YamlNode.Scalar(value, false, at);
+        return new YamlNode.Scalar(value, false, at, quote + value + quote);
     }
 
     private YamlNode.Scalar key(int depth) {

@@ -17,8 +17,15 @@ public sealed interface YamlNode {
      * A text, number, date or truth value.
      *
      * @param plain true where it was written without quotes
+     * @param written as it stands in the file, with quotes or the head of a block; null where that is the value itself
      */
-    record Scalar(String value, boolean plain, SourceLocation at) implements YamlNode {
+    record Scalar(String value, boolean plain, SourceLocation at, @Nullable String written) implements YamlNode {
+
+        /** A scalar written as its value. */
+        public Scalar(String value, boolean plain, SourceLocation at) {
+            this(value, plain, at, null);
+        }
+
         @Override
         public String what() {
             return "a text";

@@ -10,9 +10,13 @@ import io.github.modellicense.inventory.SourceLocation;
 import io.github.modellicense.inventory.Usage;
 import io.github.modellicense.policy.Check;
 import io.github.modellicense.yaml.FileProblem;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExpressionCheckTest {
@@ -98,6 +102,97 @@ class ExpressionCheckTest {
                         "model-policy.yaml:7:42: in the expression: \"model\" has no field \"publsher\"; did you mean \"publisher\"?");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "size(model.publsher) == 1 # 11",
+                "model.license.catgory == '' # 14",
+                "[model.publsher] == ['x'] # 7",
+                "model.publsher.startsWith('x') # 6",
+                "model.lineage.all(base, model.nme == base.id) # 30",
+                "model.nme.all(x, true) # 6",
+            })
+    void aMisspeltFieldIsFoundWhereverItStands(String source, int column) {
+        // When
+        List<FileProblem> problems = problems(cel(source));
+        // Then
+        assertThat(problems).extracting(FileProblem::at).containsExactly(SourceLocation.at("model-policy.yaml", 7, 17 + column));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "model.lineage.all(base, base.licence != '')",
+                "model.license.evidence.size() == 0",
+                "{'a': 1}.b == 1",
+                "usage.size() > 0 && model.references[0].fle == ''"
+            })
+    void aFieldOfWhatHasNoFixedFieldsIsLeftToTheEvaluation(String source) {
+        // When
+        List<FileProblem> problems = problems(cel(source));
+        // Then
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aSyntaxErrorIsToldAtItsPlaceAndNowhereElse() {
+        // Given
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        // When
+        List<FileProblem> problems;
+        try {
+            problems = problems(cel("model.publisher = 'x'"));
+        } finally {
+            System.setErr(before);
+        }
+        // Then
+        assertThat(problems).isNotEmpty();
+        assertThat(problems.get(0)).asString().startsWith("model-policy.yaml:7:34: in the expression: syntax error: ");
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void theLongestExpressionIsRead() {
+        // Given
+        String longest = "true" + " ".repeat(4092);
+        // When
+        List<List<FileProblem>> problems = List.of(problems(cel(longest)), problems(cel(longest + " ")));
+        // Then
+        assertThat(problems.get(0)).isEmpty();
+        assertThat(problems.get(1))
+                .extracting(FileProblem::message)
+                .containsExactly("the expression has 4097 characters; at most 4096 are read");
+    }
+
+    @Test
+    void anExpressionNestedTooDeepIsAProblem() {
+        // When
+        List<FileProblem> problems = problems(cel("(".repeat(2000) + "true" + ")".repeat(2000)));
+        // Then
+        assertThat(problems).isNotEmpty().allSatisfy(problem -> assertThat(problem.at().line())
+                .isEqualTo(7));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "model.revision == 'main' # no such key",
+                "model.publisher # it gives no true or false, but Example",
+                "reference.line / 0 == 1 # divi",
+            })
+    void saysWhyAnAnswerIsNeitherTrueNorFalse(String source, String why) {
+        // When
+        Violation violation =
+                request(MODEL).rules(rule("r", cel(source))).evaluate().violations().get(0);
+        // Then
+        assertThat(violation.verdict()).isEqualTo(Violation.Kind.UNDETERMINED);
+        assertThat(violation.message()).contains(why);
+    }
+
     @Test
     void aBrokenExpressionThatIsJudgedAllTheSameNeverPermits() {
         // When
@@ -105,6 +200,11 @@ class ExpressionCheckTest {
                 request(MODEL).rules(rule("r", cel("model.publisher =="))).verdicts();
         // Then
         assertThat(verdicts).containsExactly("undetermined open expression.undetermined r huggingface:acme/one");
+    }
+
+    private static List<FileProblem> problems(Check check) {
+        return PolicyExpressions.problems(
+                request(MODEL).rules(rule("r", check)).build().policy());
     }
 
     private static Check cel(String source) {

@@ -201,6 +201,7 @@ final class CheckReader {
 
     private static @Nullable Check expression(Fields rule) {
         String source = rule.text("expression");
-        return source == null ? null : new Check.Expression(source, rule.at("expression"));
+        String written = rule.node("expression") instanceof YamlNode.Scalar scalar ? scalar.written() : null;
+        return source == null ? null : new Check.Expression(source, rule.at("expression"), written);
     }
 }
