@@ -36,8 +36,7 @@ final class CelProgram {
     static Compiled compile(Check.Expression expression) {
         int length = expression.source().length();
         if (length > LONGEST) {
-            return broken(
-                    expression, "the expression has " + length + " characters; at most " + LONGEST + " are read");
+            return broken(expression, "the expression has " + length + " characters; at most " + LONGEST + " are read");
         }
         try {
             List<FileProblem> problems = CelSyntax.problems(expression);

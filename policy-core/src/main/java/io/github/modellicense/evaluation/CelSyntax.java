@@ -25,7 +25,8 @@ final class CelSyntax extends BaseErrorListener {
 
     static List<FileProblem> problems(Check.Expression expression) {
         CelSyntax syntax = new CelSyntax(expression);
-        CELLexer lexer = new CELLexer(new StringCharStream(expression.source(), expression.at().file()));
+        CELLexer lexer = new CELLexer(
+                new StringCharStream(expression.source(), expression.at().file()));
         lexer.removeErrorListeners();
         lexer.addErrorListener(syntax);
         CELParser parser = new CELParser(new CommonTokenStream(lexer));

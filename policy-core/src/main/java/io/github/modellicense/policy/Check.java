@@ -166,7 +166,8 @@ public sealed interface Check {
      *
      * @param written as it stands in the file, with quotes or the head of a block; null where that is the source itself
      */
-    record Expression(String source, SourceLocation at, @Nullable String written) implements Check {
+    record Expression(
+            String source, SourceLocation at, @Nullable String written) implements Check {
 
         /** An expression written as its source. */
         public Expression(String source, SourceLocation at) {

@@ -19,7 +19,11 @@ public sealed interface YamlNode {
      * @param plain true where it was written without quotes
      * @param written as it stands in the file, with quotes or the head of a block; null where that is the value itself
      */
-    record Scalar(String value, boolean plain, SourceLocation at, @Nullable String written) implements YamlNode {
+    record Scalar(
+            String value,
+            boolean plain,
+            SourceLocation at,
+            @Nullable String written) implements YamlNode {
 
         /** A scalar written as its value. */
         public Scalar(String value, boolean plain, SourceLocation at) {

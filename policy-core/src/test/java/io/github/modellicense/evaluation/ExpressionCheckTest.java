@@ -117,7 +117,9 @@ class ExpressionCheckTest {
         // When
         List<FileProblem> problems = problems(cel(source));
         // Then
-        assertThat(problems).extracting(FileProblem::at).containsExactly(SourceLocation.at("model-policy.yaml", 7, 17 + column));
+        assertThat(problems)
+                .extracting(FileProblem::at)
+                .containsExactly(SourceLocation.at("model-policy.yaml", 7, 17 + column));
     }
 
     @ParameterizedTest
@@ -172,8 +174,9 @@ class ExpressionCheckTest {
         // When
         List<FileProblem> problems = problems(cel("(".repeat(2000) + "true" + ")".repeat(2000)));
         // Then
-        assertThat(problems).isNotEmpty().allSatisfy(problem -> assertThat(problem.at().line())
-                .isEqualTo(7));
+        assertThat(problems)
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.at().line()).isEqualTo(7));
     }
 
     @ParameterizedTest
@@ -186,8 +189,11 @@ class ExpressionCheckTest {
             })
     void saysWhyAnAnswerIsNeitherTrueNorFalse(String source, String why) {
         // When
-        Violation violation =
-                request(MODEL).rules(rule("r", cel(source))).evaluate().violations().get(0);
+        Violation violation = request(MODEL)
+                .rules(rule("r", cel(source)))
+                .evaluate()
+                .violations()
+                .get(0);
         // Then
         assertThat(violation.verdict()).isEqualTo(Violation.Kind.UNDETERMINED);
         assertThat(violation.message()).contains(why);

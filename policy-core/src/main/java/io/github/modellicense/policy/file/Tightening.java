@@ -1,9 +1,7 @@
 package io.github.modellicense.policy.file;
 
-import io.github.modellicense.inventory.Labeled;
 import io.github.modellicense.inventory.Severity;
 import io.github.modellicense.policy.Check;
-import io.github.modellicense.policy.Glob;
 import io.github.modellicense.policy.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,8 +59,8 @@ final class Tightening {
             problems.add("its check is \"" + locked.key() + "\" and cannot become \"" + later.key() + "\"");
             return;
         }
-        Lists before = Lists.of(locked);
-        Lists after = Lists.of(later);
+        ListedEntries before = ListedEntries.of(locked);
+        ListedEntries after = ListedEntries.of(later);
         if (before != null && after != null) {
             before.problems(after, problems);
         } else if (locked instanceof Check.Continuity one && later instanceof Check.Continuity other) {
@@ -112,63 +110,5 @@ final class Tightening {
                 contact,
                 rule.locked(),
                 rule.at());
-    }
-
-    /** The three lists of a check that has them. */
-    private record Lists(List<Glob> allow, List<Glob> review, List<Glob> deny) {
-
-        static @Nullable Lists of(Check check) {
-            if (check instanceof Check.Licenses it) {
-                return new Lists(globs(it.allow()), globs(it.review()), globs(it.deny()));
-            }
-            if (check instanceof Check.OpennessOf it) {
-                return new Lists(words(it.allow()), words(it.review()), words(it.deny()));
-            }
-            if (check instanceof Check.Models it) {
-                return new Lists(it.allow(), it.review(), it.deny());
-            }
-            if (check instanceof Check.Publishers it) {
-                return new Lists(it.allow(), it.review(), it.deny());
-            }
-            return check instanceof Check.Providers it ? new Lists(it.allow(), it.review(), it.deny()) : null;
-        }
-
-        private static List<Glob> globs(List<String> patterns) {
-            List<Glob> globs = new ArrayList<>();
-            for (String pattern : patterns) {
-                globs.add(new Glob(pattern));
-            }
-            return globs;
-        }
-
-        private static List<Glob> words(List<? extends Labeled> values) {
-            List<Glob> globs = new ArrayList<>();
-            for (Labeled value : values) {
-                globs.add(new Glob(value.label()));
-            }
-            return globs;
-        }
-
-        void problems(Lists later, List<String> problems) {
-            for (Glob added : later.allow) {
-                if (!Globs.anyMatches(allow, added.pattern())) {
-                    problems.add("\"allow\" cannot gain \"" + added + "\"");
-                }
-            }
-            for (Glob added : later.review) {
-                if (!Globs.anyMatches(review, added.pattern()) && !Globs.anyMatches(allow, added.pattern())) {
-                    problems.add("\"review\" cannot gain \"" + added + "\"");
-                }
-            }
-            for (Glob lost : deny) {
-                if (!Globs.anyMatches(later.deny, lost.pattern())) {
-                    problems.add("\"deny\" cannot lose \"" + lost + "\"");
-                }
-            }
-            boolean listed = !allow.isEmpty() || !review.isEmpty();
-            if (listed && later.allow.isEmpty() && later.review.isEmpty()) {
-                problems.add("\"allow\" cannot become empty, as then everything that is not denied is allowed");
-            }
-        }
     }
 }

@@ -22,15 +22,23 @@ class ExpressionPlacesTest {
                 Arguments.of("single quotes", "expression: 'model.nme == usage'"),
                 Arguments.of("a quote in single quotes", "expression: 'usage == ''x'' || model.nme == usage'"),
                 Arguments.of("double quotes", "expression: \"model.nme == usage\""),
-                Arguments.of("escapes", "expression: \"usage == \\\"x\\\" || \\x74rue || \\u0074rue || model.nme == usage\""),
+                Arguments.of(
+                        "escapes",
+                        "expression: \"usage == \\\"x\\\" || \\x74rue || \\u0074rue || model.nme == usage\""),
                 Arguments.of("escaped blanks", "expression: \"usage == 'x' ||\\n\\t model.nme == usage\""),
                 Arguments.of("plain over lines", "expression: usage == 'x' ||\n      model.nme == usage"),
                 Arguments.of("quoted over lines", "expression: \"usage == 'x' ||\n\n      model.nme == usage\""),
                 Arguments.of("a joined line", "expression: \"usage == 'x' || \\\n      model.nme == usage\""),
                 Arguments.of("literal block", "expression: |\n      usage == 'x' ||\n        model.nme == usage"),
-                Arguments.of("literal block with a head", "expression: |2-  # why\n      usage == 'x' ||\n      model.nme == usage"),
-                Arguments.of("folded block", "expression: >-\n      usage == 'x'\n      || usage == 'y'\n\n      || model.nme == usage"),
-                Arguments.of("beyond the plane", "expression: |\n      usage == '\ud83d\ude80' ||\n      '\ud83d\ude80' == model.nme"),
+                Arguments.of(
+                        "literal block with a head",
+                        "expression: |2-  # why\n      usage == 'x' ||\n      model.nme == usage"),
+                Arguments.of(
+                        "folded block",
+                        "expression: >-\n      usage == 'x'\n      || usage == 'y'\n\n      || model.nme == usage"),
+                Arguments.of(
+                        "beyond the plane",
+                        "expression: |\n      usage == '\ud83d\ude80' ||\n      '\ud83d\ude80' == model.nme"),
                 Arguments.of("windows lines", "expression: >\r\n      usage == 'x' ||\r\n      model.nme == usage"));
     }
 

@@ -343,6 +343,58 @@ class PolicyLoaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "licenses: {allow: ['*'], review: ['GPL-*']}|licenses: {allow: ['*']}|\"review\" cannot lose \"GPL-*\", unless to \"deny\"",
+                "licenses: {allow: ['*'], review: ['GPL-*']}|licenses: {allow: ['*', GPL-3.0-only], review: ['GPL-*']}|\"allow\" cannot gain \"GPL-3.0-only\"",
+                "licenses: {allow: ['GPL-*']}|licenses: {allow: ['GPL-3.0-only WITH LLVM-exception']}|\"allow\" cannot gain \"GPL-3.0-only WITH LLVM-exception\"",
+                "licenses: {allow: ['*'], deny: ['category:non-commercial']}|licenses: {allow: ['*'], deny: ['c*']}|\"deny\" cannot lose \"category:non-commercial\"",
+                "models: {allow: ['*:*'], review: ['openai:*']}|models: {allow: ['*:*']}|\"review\" cannot lose \"openai:*\", unless to \"deny\"",
+                "openness: {allow: [open-weights], review: [api-only]}|openness: {allow: [open-weights, api-only]}|\"allow\" cannot gain \"api-only\"",
+                "pinned: [revision, digest]|pinned: [revision]|\"pinned\" cannot change; add a rule of your own for what is stricter",
+                "continuity: {endOfLife: error}|continuity: {endOfLife: warning}|\"endOfLife\" cannot fall below error",
+                "continuity: {endOfLife: error, revocable: info}|continuity: {endOfLife: error}|\"revocable\" cannot fall below info",
+                "'fallback: {for: {openness: api-only}}'|'fallback: {for: {openness: api-only, module: x}}'|\"fallback\" cannot change; add a rule of your own for what is stricter",
+                "expression: 'true'|expression: 'false'|\"expression\" cannot change from \"true\" to \"false\"",
+            })
+    void refusesToLoosenAnyOtherCheck(String locked, String later, String loosened) {
+        // Given
+        file(ORG, "rules: [{id: x, locked: true, " + locked + "}]");
+        file("main.yaml", "extends: \"" + ORG + "\"\nrules: [{id: x, " + later + "}]");
+
+        // When
+        List<String> problems = problems("main.yaml");
+
+        // Then
+        assertThat(problems).isNotEmpty();
+        assertThat(problems.get(0)).endsWith("can only be tightened: " + loosened);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "licenses: {allow: ['*'], review: ['GPL-*']}|licenses: {allow: ['*'], deny: ['GPL-*']}",
+                "licenses: {allow: ['Apache-*'], review: [MIT]}|licenses: {allow: ['Apache-2*'], review: [MIT]}",
+                "licenses: {allow: ['Apache-*']}|licenses: {allow: [Apache-2.0]}",
+                "licenses: {allow: ['*'], deny: [ISC]}|licenses: {allow: ['category:permissive'], deny: [ISC]}",
+                "models: {allow: ['huggingface:*'], deny: ['*:x/*']}|models: {allow: ['huggingface:acme/*'], deny: ['*:*/*']}",
+                "continuity: {endOfLife: warning}|continuity: {endOfLife: error, closedLine: info}",
+            })
+    void letsAnyOtherCheckBecomeTighter(String locked, String later) throws Exception {
+        // Given
+        file(ORG, "rules: [{id: x, locked: true, " + locked + "}]");
+        file("main.yaml", "extends: \"" + ORG + "\"\nrules: [{id: x, " + later + "}]");
+
+        // When
+        Rule rule = load("main.yaml").policy().rules().get(0);
+
+        // Then
+        assertThat(rule.at().file()).isEqualTo("main.yaml");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "enforcement: {allowSkip: true}|main.yaml:2:26: \"allowSkip\" is false at " + ORG
                         + ":2:26 and cannot become true again",
                 "enforcement: {minimumPluginVersion: 1.9.9}|main.yaml:2:37: \"minimumPluginVersion\" can only become newer than the 1.10.0 of "
