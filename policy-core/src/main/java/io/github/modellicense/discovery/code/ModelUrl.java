@@ -1,5 +1,6 @@
 package io.github.modellicense.discovery.code;
 
+import io.github.modellicense.discovery.WeightsName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -7,25 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises the URLs of weights by what they are, never by the name of a model in them. */
 final class ModelUrl {
-
-    private static final Set<String> WEIGHTS = Set.of(
-            "gguf",
-            "ggml",
-            "safetensors",
-            "onnx",
-            "tflite",
-            "mlmodel",
-            "pmml",
-            "keras",
-            "h5",
-            "pt",
-            "pth",
-            "ckpt",
-            "mar",
-            "traineddata",
-            "engine",
-            "ort",
-            "llamafile");
 
     /** Where DJL and its examples keep their models, packed. */
     private static final List<String> DJL_HOSTS =
@@ -75,7 +57,7 @@ final class ModelUrl {
         }
         String path = withoutQuery(url).toLowerCase(Locale.ROOT);
         String extension = path.substring(path.lastIndexOf('.') + 1);
-        return WEIGHTS.contains(extension)
+        return WeightsName.isWeightsUrl(url)
                 || DJL_HOSTS.contains(ServiceHosts.host(url))
                         && (extension.equals("zip") || extension.equals("gz") || extension.equals("tar"));
     }

@@ -1,5 +1,7 @@
 package io.github.modellicense.discovery.config;
 
+import io.github.modellicense.discovery.FamiliarName;
+import io.github.modellicense.discovery.WeightsName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -98,6 +100,21 @@ final class CommandFormat implements SettingFormat {
         }
         if (line.indexOf("huggingface.co/") >= 0 || line.indexOf("hf.co/") >= 0) {
             words.forEach(word -> hubUrl(word, into));
+        }
+        if (line.indexOf("://") > 0) {
+            words.forEach(word -> weightsUrl(word, into));
+        }
+    }
+
+    /** The address that a command fetches weights from. */
+    private static void weightsUrl(Word word, Extract into) {
+        String text = word.bare();
+        int start = text.indexOf("http");
+        String url = start < 0 ? "" : text.substring(start);
+        if (WeightsName.isWeightsUrl(url) && HubUrl.repository(url) == null) {
+            int query = url.indexOf('?');
+            String place = query < 0 ? url : url.substring(0, query);
+            into.mention(Provider.SELF_HOSTED, place, into.form().kind(), word.line(), word.column() + start, text);
         }
     }
 
@@ -202,7 +219,7 @@ final class CommandFormat implements SettingFormat {
         boolean server = hub || names(words, "vllm") || names(words, "text-generation");
         Provider provider = azure ? Provider.OF_AZURE : server ? Provider.HUB_WEIGHTS : Provider.UNSAID;
         String key = azure ? "azure.openai.command.model.name" : server ? "vllm.command.model" : "llm.command.model";
-        if (azure || server || ModelName.familiar(name) || name.startsWith("$")) {
+        if (azure || server || FamiliarName.isOne(name) || name.startsWith("$")) {
             named(provider, key, value, name, option + " " + name, into);
         }
     }

@@ -147,7 +147,8 @@ final class Extract {
             bare = key.substring(key.indexOf('.') + 1);
         }
         SourceLocation at = SourceLocation.at(file, line, column);
-        settings.add(new Setting(key, FlatKey.of(bare), parent, value, document, active, at, text));
+        settings.add(
+                new Setting(key, GenericKey.declared(FlatKey.of(bare)), parent, value, document, active, at, text));
         child(parent, bare.substring(bare.lastIndexOf('.') + 1));
     }
 

@@ -17,7 +17,8 @@ enum FileKind {
     SCRIPT(Form.SCRIPT, new CommandFormat()),
     DOCKERFILE(Form.CONTAINER, new DockerfileFormat()),
     MODELFILE(Form.CONTAINER, new ModelfileFormat()),
-    ASSIGNMENTS(Form.PROPERTIES, new AssignmentFormat());
+    ASSIGNMENTS(Form.PROPERTIES, new AssignmentFormat()),
+    BICEP(Form.PROPERTIES, new BicepFormat());
 
     private final Form form;
     private final SettingFormat format;
@@ -37,9 +38,18 @@ enum FileKind {
 
     /** The kind of a file; null for one that is no configuration. */
     static @Nullable FileKind of(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        String name = withoutCopy(path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
         FileKind special = byName(name);
         return special != null ? special : byExtension(name, path);
+    }
+
+    /** {@code application.yml.example} is handed out to be copied, and is what its name without the last word says. */
+    private static String withoutCopy(String name) {
+        int dot = name.lastIndexOf('.');
+        return switch (dot <= 0 ? "" : name.substring(dot + 1)) {
+            case "example", "sample", "template", "dist", "tmpl", "tpl" -> name.substring(0, dot);
+            default -> name;
+        };
     }
 
     private static @Nullable FileKind byName(String name) {
@@ -52,7 +62,7 @@ enum FileKind {
         if (name.startsWith("modelfile") || name.endsWith(".modelfile")) {
             return MODELFILE;
         }
-        if (name.equals(".env") || name.startsWith(".env.") || name.endsWith(".env") || name.equals("jvm.options")) {
+        if (name.equals(".env") || isEnvironment(name) || name.equals("jvm.options")) {
             return ENVIRONMENT;
         }
         return switch (name) {
@@ -63,6 +73,11 @@ enum FileKind {
         };
     }
 
+    private static boolean isEnvironment(String name) {
+        boolean said = name.startsWith(".env") && name.length() > 4 && "._-".indexOf(name.charAt(4)) >= 0;
+        return said || name.endsWith(".env");
+    }
+
     private static @Nullable FileKind byExtension(String name, String path) {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "properties" -> PROPERTIES;
@@ -71,6 +86,7 @@ enum FileKind {
             case "xml" -> XML;
             case "sh", "bash", "zsh", "ps1", "bat", "cmd" -> SCRIPT;
             case "toml", "conf", "hocon", "ini", "cfg", "tf", "tfvars" -> ASSIGNMENTS;
+            case "bicep", "bicepparam" -> BICEP;
             default -> null;
         };
     }

@@ -168,6 +168,17 @@ final class GenericKey {
         return tail.endsWith("url") || tail.endsWith("uri");
     }
 
+    /** The key without the word that says only that its default or value follows, as parameters and schemas have it. */
+    static String declared(String flat) {
+        for (String word : new String[] {"default.value", "value", "default"}) {
+            String rest = FlatKey.endsWith(flat, word) ? FlatKey.without(flat, word) : "";
+            if (!rest.isEmpty() && tail(rest) != null) {
+                return rest;
+            }
+        }
+        return flat;
+    }
+
     /** The tail that makes the key worth a look; null where it has none. */
     static @Nullable String tail(String flat) {
         for (String tail : TAILS) {

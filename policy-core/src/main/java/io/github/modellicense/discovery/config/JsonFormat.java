@@ -80,7 +80,7 @@ final class JsonFormat implements SettingFormat {
         if (!array && !levels.isEmpty() && (field.equals("name") || field.equals("value"))) {
             levels.peek().take(parser, field, offset);
         }
-        if (array || !mayMatter(field)) {
+        if (array || !mayMatter(field) && !saysWhich(levels, field)) {
             // Items of a list have no key of their own; everything else would only be carried along.
             next(levels);
             return;
@@ -93,6 +93,16 @@ final class JsonFormat implements SettingFormat {
         if (value.length() <= Extract.MAX_VALUE) {
             into.setting(key, parent, value, line, column, "\"" + field + "\": \"" + value + "\"");
         }
+    }
+
+    /** The name or default of something that may matter itself: {@code "model": {"name": "gpt-4o"}}. */
+    private static boolean saysWhich(Deque<Level> levels, String field) {
+        boolean which = switch (field) {
+            case "name", "id", "value", "default", "defaultValue" -> true;
+            default -> false;
+        };
+        String parent = which && !levels.isEmpty() ? levels.peek().key : "";
+        return mayMatter(parent.substring(parent.lastIndexOf('.') + 1));
     }
 
     private static boolean mayMatter(String field) {

@@ -3,10 +3,7 @@ package io.github.modellicense.discovery.config;
 import java.util.Locale;
 import java.util.Set;
 
-/**
- * What a value looks like. Plausible = could be a model's name at all, asked of every key; familiar = begins like a name
- * everybody knows, asked only where the key alone says too little: a name never makes a reference by itself.
- */
+/** What a value looks like: whether it could be a model's name at all, asked of every key. */
 final class ModelName {
 
     private static final int MAX_LENGTH = 250;
@@ -64,124 +61,6 @@ final class ModelName {
             "language",
             "base");
 
-    /** Beginnings of well-known names; each must be followed by a digit, a separator or the end. */
-    private static final String[] FAMILIES = {
-        "gpt",
-        "chatgpt",
-        "claude",
-        "gemini",
-        "gemma",
-        "llama",
-        "meta-llama",
-        "codellama",
-        "tinyllama",
-        "mistral",
-        "mixtral",
-        "ministral",
-        "magistral",
-        "codestral",
-        "pixtral",
-        "devstral",
-        "qwen",
-        "qwq",
-        "deepseek",
-        "phi",
-        "command-r",
-        "command-a",
-        "command",
-        "titan",
-        "nova",
-        "dall-e",
-        "whisper",
-        "tts-1",
-        "stable-diffusion",
-        "sdxl",
-        "flux",
-        "all-minilm",
-        "all-mpnet",
-        "bge",
-        "multilingual-e5",
-        "e5-small",
-        "e5-base",
-        "e5-large",
-        "gte",
-        "nomic-embed",
-        "mxbai",
-        "snowflake-arctic",
-        "text-embedding",
-        "embedding",
-        "embed",
-        "granite",
-        "falcon",
-        "glm",
-        "chatglm",
-        "kimi",
-        "grok",
-        "sonar",
-        "jamba",
-        "smollm",
-        "orca-mini",
-        "vicuna",
-        "starcoder",
-        "bert",
-        "distilbert",
-        "roberta",
-        "llava",
-        "bakllava",
-        "moondream",
-        "olmo",
-        "exaone",
-        "hermes",
-        "nous-hermes",
-        "zephyr",
-        "dolphin",
-        "nemotron",
-        "aya",
-        "voyage",
-        "rerank",
-        "jina-embeddings",
-        "jina-reranker",
-        "omni-moderation",
-        "text-moderation",
-        "davinci",
-        "text-davinci",
-        "babbage",
-        "palm",
-        "text-bison",
-        "chat-bison",
-        "bison",
-        "gecko",
-        "textembedding-gecko",
-        "imagen",
-        "veo",
-        "o1",
-        "o3",
-        "o4",
-        "codex",
-        "ernie",
-        "hunyuan",
-        "doubao",
-        "minimax",
-        "abab",
-        "yi",
-        "baichuan",
-        "internlm",
-        "cogito",
-        "athene",
-        "solar",
-        "wizardlm",
-        "wizardcoder",
-        "openchat",
-        "neural-chat",
-        "starling",
-        "stablelm",
-        "dbrx",
-        "arctic",
-        "lfm",
-        "reka",
-        "gpt-oss"
-    };
-
     private ModelName() {}
 
     /** True where the text could be the name of a model. */
@@ -192,7 +71,18 @@ final class ModelName {
                 || !hasLetterAndNothingOdd(value)) {
             return false;
         }
-        return !isPathOrUrl(value) && !isFileName(value) && !isClassName(value) && !isPackage(value);
+        return !isLeftToFillIn(value)
+                && !isPathOrUrl(value)
+                && !isFileName(value)
+                && !isClassName(value)
+                && !isPackage(value);
+    }
+
+    /** {@code YOUR_MODEL_NAME} and {@code your-model}, which a person has yet to put a name in the place of. */
+    private static boolean isLeftToFillIn(String value) {
+        return value.length() > 5
+                && value.substring(0, 4).equalsIgnoreCase("your")
+                && "_-.".indexOf(value.charAt(4)) >= 0;
     }
 
     private static boolean hasLetterAndNothingOdd(String value) {
@@ -207,7 +97,23 @@ final class ModelName {
         }
         char first = value.charAt(0);
         char last = value.charAt(value.length() - 1);
-        return letter && Character.isLetterOrDigit(first) && last != ':' && last != '/' && last != '.' && last != '-';
+        return letter
+                && !isWordInCapitals(value)
+                && Character.isLetterOrDigit(first)
+                && last != ':'
+                && last != '/'
+                && last != '.'
+                && last != '-';
+    }
+
+    /** {@code MANAGED} chooses something; names of models are not written so. */
+    private static boolean isWordInCapitals(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < 'A' || value.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True for what is no name but says where something is. */
@@ -292,32 +198,6 @@ final class ModelName {
             }
         }
         return value.indexOf('.') < last;
-    }
-
-    /** True where the name, or its last part, begins like one of a well-known family. */
-    static boolean familiar(String value) {
-        String name = value.toLowerCase(Locale.ROOT);
-        for (int start = 0; start >= 0; start = next(name, start)) {
-            for (String family : FAMILIES) {
-                if (name.startsWith(family, start) && ends(name, start + family.length())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static int next(String name, int start) {
-        for (int i = start; i < name.length() - 1; i++) {
-            if ("/.:".indexOf(name.charAt(i)) >= 0) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean ends(String name, int end) {
-        return end == name.length() || !Character.isLetter(name.charAt(end));
     }
 
     /** True for words about models, such as {@code AI-Model} or {@code model_id}, which name none. */

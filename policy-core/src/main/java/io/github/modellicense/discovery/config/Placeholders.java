@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts values in the place of <code>${NAME}</code>, <code>${NAME:default}</code>, <code>${NAME:-default}</code>,
+ * <code>${NAME=default}</code>,
  * <code>@name@</code> and <code>{{ .Values.name }}</code>. A name defined several times gives several results: each may be
  * in effect.
  */
@@ -73,7 +74,9 @@ final class Placeholders {
             }
             active.pop();
         }
-        if (results.isEmpty() && span.fallback != null) {
+        // What stays open elsewhere is settled by the default that stands here.
+        if (span.fallback != null && allOpen(results)) {
+            results.clear();
             results.addAll(resolve(span.fallback, depth + 1));
         }
         if (results.isEmpty()) {
@@ -81,6 +84,15 @@ final class Placeholders {
             results.add(new Resolved(raw, raw, false));
         }
         return new ArrayList<>(new LinkedHashSet<>(results));
+    }
+
+    private static boolean allOpen(List<Resolved> results) {
+        for (Resolved result : results) {
+            if (result.open == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One placeholder in a text: where it stands, the name it asks for, and its default. */
@@ -124,6 +136,7 @@ final class Placeholders {
         private static Span named(int start, int end, String inside) {
             int colon = inside.indexOf(':');
             int dash = inside.indexOf('-');
+            int equals = inside.indexOf('=');
             String name = inside;
             String fallback = null;
             if (colon > 0) {
@@ -132,6 +145,9 @@ final class Placeholders {
                 fallback = rest.startsWith("?")
                         ? null
                         : rest.startsWith("-") || rest.startsWith("=") ? rest.substring(1) : rest;
+            } else if (equals > 0 && isShell(inside.substring(0, equals))) {
+                name = inside.substring(0, equals);
+                fallback = inside.substring(equals + 1);
             } else if (dash > 0 && isShell(inside.substring(0, dash))) {
                 name = inside.substring(0, dash);
                 fallback = inside.substring(dash + 1);

@@ -4,7 +4,21 @@ package io.github.modellicense.discovery.config;
 final class Prefilter {
 
     /** Words without which no key and no command that we know exists, in lower case. */
-    private static final String[] WORDS = {"model", "llm", "deployment", "djl", "ollama", "hugging", "hf.co", "former"};
+    private static final String[] WORDS = {
+        "model",
+        "llm",
+        "deployment",
+        "djl",
+        "ollama",
+        "hugging",
+        "hf.co",
+        "former",
+        "gguf",
+        "onnx",
+        "safetensors",
+        "tflite",
+        "traineddata"
+    };
 
     /** The first two letters of the words, as an index made of two times seven bits. */
     private static final boolean[] PAIRS = pairs();

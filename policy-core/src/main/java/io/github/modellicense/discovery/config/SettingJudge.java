@@ -1,5 +1,7 @@
 package io.github.modellicense.discovery.config;
 
+import io.github.modellicense.discovery.FamiliarName;
+import io.github.modellicense.discovery.WeightsName;
 import io.github.modellicense.discovery.config.Extract.Form;
 import io.github.modellicense.discovery.config.Placeholders.Resolved;
 import io.github.modellicense.inventory.Confidence;
@@ -199,6 +201,9 @@ final class SettingJudge {
                 add(setting, extract, identified(name, provider), provider, Confidence.LIKELY);
             } else if (spoken && BundledModels.coordinates(name) != null) {
                 bundled(setting, extract);
+            } else if (deployedAs(name, spoken) != null) {
+                ModelId id = new ModelId(Namespace.NAME, name.substring(name.lastIndexOf('/') + 1));
+                add(setting, extract, id, Provider.SELF_HOSTED, Confidence.LIKELY);
             }
         }
     }
@@ -216,7 +221,7 @@ final class SettingJudge {
             return false;
         }
         // A bare key: the name must be familiar, or the module must use models and the key be an unusual one.
-        return ModelName.familiar(name)
+        return FamiliarName.isOne(name)
                 || usesAi && extract.form() != Form.JSON && !tail.equals("model") && ModelName.structured(name);
     }
 
@@ -234,7 +239,18 @@ final class SettingJudge {
             add(setting, extract, id, Provider.HUB_WEIGHTS, Confidence.CERTAIN);
         } else if (url.startsWith("djl://")) {
             add(setting, extract, DjlUrl.id(url), Provider.OF_DJL, Confidence.CERTAIN);
+        } else if (WeightsName.isWeightsUrl(url)) {
+            add(setting, extract, new ModelId(Namespace.NAME, url), Provider.SELF_HOSTED, Confidence.CERTAIN);
         }
+    }
+
+    /** A place on the machine that a key of AI names and whose end is the name of a model. */
+    private static @Nullable String deployedAs(String path, boolean spoken) {
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        boolean named = spoken && (path.startsWith("/") || path.startsWith("~/") || path.startsWith("../"));
+        return named && ModelName.plausible(last) && ModelName.structured(last) && FamiliarName.isOne(last)
+                ? last
+                : null;
     }
 
     private Provider providerOf(Setting setting, Extract extract, KeyRule rule) {

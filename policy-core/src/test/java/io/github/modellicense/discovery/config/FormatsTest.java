@@ -253,6 +253,89 @@ class FormatsTest {
     }
 
     @Test
+    void readsBicepAndItsParameters() {
+        // Given
+        Found found = Found.in("infra/main.bicep", """
+                // param oldModelName string = 'gpt-3.5-turbo'
+                param chatModelName string = 'gpt-4o-mini'
+                param chatModelVersion string = '2024-07-18'
+                var embedding = {
+                  modelName: !empty(embeddingModelName) ? embeddingModelName : 'text-embedding-3-large'
+                }
+                module openAi 'shared/openai.bicep' = {
+                  params: {
+                    deployments: [
+                      {
+                        model: {
+                          format: 'OpenAI'
+                          name: 'gpt-4.1'
+                        }
+                      }
+                    ]
+                  }
+                }
+                """).and("infra/main.parameters.json", """
+                {"parameters": {
+                  "chatModelName": {"value": "${AZURE_CHAT_MODEL=gpt-4o}"},
+                  "vmModelName": {"value": "Standard_D4"}},
+                 "chat": {"model": {"provider": "acme", "name": "gpt-4.1-mini"}},
+                 "models": [{"name": "gpt-5", "price": 3}]
+                }
+                """);
+
+        // Then
+        assertThat(found.models())
+                .containsExactly(
+                        "2 name:gpt-4o-mini null",
+                        "5 name:text-embedding-3-large null",
+                        "13 name:gpt-4.1 null",
+                        "2 name:gpt-4o null",
+                        "4 name:gpt-4.1-mini null");
+    }
+
+    @Test
+    void readsTheDefaultsOfTerraform() {
+        assertThat(Found.in("infra/variables.tf", """
+                variable "model_id" {
+                  type    = string
+                  default = "anthropic.claude-3-haiku-20240307-v1:0"
+                }
+                """).ids())
+                .containsExactly("name:anthropic.claude-3-haiku-20240307-v1:0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "config/application-dev.yml.example",
+                "application.yaml.sample",
+                "app/application.yml.template",
+                "application.yml.dist"
+            })
+    void readsWhatIsHandedOutToBeCopied(String name) {
+        assertThat(Found.in(name, "app:\n  chat:\n    model: gpt-4o\n").ids()).containsExactly("name:gpt-4o");
+    }
+
+    @Test
+    void readsWhereCommandsFetchWeightsFrom() {
+        // Given
+        Found found = Found.in("Dockerfile", """
+                FROM eclipse-temurin:21
+                RUN wget -qO $TESSDATA/eng.traineddata https://acme.org/tessdata/raw/main/eng.traineddata && ls
+                ADD https://acme.org/releases/yolo.onnx?download=1 /models/
+                RUN curl -L https://www.acme.pt -o /tmp/start
+                COPY build/libs/app.jar app.jar
+                """).and(".env-example", "CHAT_MODEL=gpt-4o\n");
+
+        // Then
+        assertThat(found.models())
+                .containsExactly(
+                        "1 name:gpt-4o null",
+                        "2 name:https://acme.org/tessdata/raw/main/eng.traineddata self-hosted",
+                        "3 name:https://acme.org/releases/yolo.onnx self-hosted");
+    }
+
+    @Test
     void readsWorkflows() {
         // Given
         String text = """

@@ -22,7 +22,11 @@ class GenericKeysTest {
                 "OLLAMA_MODEL=llama3.1:latest | ollama:llama3.1:latest self-hosted",
                 "AZURE_OPENAI_DALLE_DEPLOYMENT_NAME=pics | azure:pics azure",
                 "my.service.model=claude-opus-4 | name:claude-opus-4 null",
-                "openAiModel=gpt-9 | openai:gpt-9 openai"
+                "openAiModel=gpt-9 | openai:gpt-9 openai",
+                "inputs.model.default=gemini-2.5-pro | name:gemini-2.5-pro null",
+                "parameters.chatGptModelName.defaultValue=gpt-4o | name:gpt-4o null",
+                "app.chat.model=/srv/models/Llama-3.1-8B-Instruct | name:Llama-3.1-8B-Instruct self-hosted",
+                "ocr.model-url=https://acme.org/eng.traineddata?raw | name:https://acme.org/eng.traineddata?raw self-hosted"
             })
     void findsKeysThatProjectsInvent(String line, String expected) {
         assertThat(Found.in("application.properties", line).models()).containsExactly("1 " + expected);
@@ -52,7 +56,15 @@ class GenericKeysTest {
                 "app.model.file=model.json",
                 "logging.level.dev.langchain4j.model=DEBUG",
                 "logger.levels.dev.langchain4j.chat.model=off-5",
-                "app.ai.model=org.acme.ai.model"
+                "app.ai.model=org.acme.ai.model",
+                "app.chat.model=/srv/models/active",
+                "server.model=/opt/phi-3/bin",
+                "vehicle.model.default=Golf-4",
+                "openai.chat.model=YOUR_MODEL_NAME",
+                "OPENAI_MODEL=your-model",
+                "parameters.embeddingModel.default=MANAGED",
+                "model.value=Golf-4",
+                "chat.model-url=https://chat.acme.pt"
             })
     void staysSilentOnModelsOfOtherKinds(String line) {
         assertThat(Found.in("application.properties", line).ids()).isEmpty();

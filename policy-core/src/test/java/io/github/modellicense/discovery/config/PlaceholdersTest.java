@@ -18,6 +18,7 @@ class PlaceholdersTest {
             value = {
                 "${OPENAI_MODEL:gpt-4o} | openai:gpt-4o",
                 "${OPENAI_MODEL:-gpt-4o} | openai:gpt-4o",
+                "${OPENAI_MODEL=gpt-4o} | openai:gpt-4o",
                 "${OPENAI_MODEL:${OTHER:gpt-4o}} | openai:gpt-4o",
                 "${FAMILY:gpt}-${SIZE:4o} | openai:gpt-4o",
                 "${OPENAI_MODEL} | name:${OPENAI_MODEL}",
@@ -33,6 +34,16 @@ class PlaceholdersTest {
 
         // Then
         assertThat(String.join(",", found.ids())).isEqualTo(expected);
+    }
+
+    @Test
+    void theDefaultSettlesWhatStaysOpenElsewhere() {
+        // Given
+        Found found = Found.in("src/main/resources/application.properties", KEY + "${CHAT_MODEL:gpt-4o}")
+                .and("compose.yaml", "services:\n  app:\n    environment:\n      - CHAT_MODEL=${CHAT_MODEL}\n");
+
+        // Then
+        assertThat(found.ids()).contains("openai:gpt-4o");
     }
 
     @Test

@@ -1,0 +1,158 @@
+package io.github.modellicense.discovery;
+
+import java.util.Locale;
+
+/**
+ * Names that begin like one everybody knows. Asked only where a key or a call alone says too little: a name never makes a
+ * reference by itself.
+ */
+public final class FamiliarName {
+
+    /** Beginnings of well-known names; each must be followed by a digit, a separator or the end. */
+    private static final String[] FAMILIES = {
+        "gpt",
+        "chatgpt",
+        "claude",
+        "gemini",
+        "gemma",
+        "llama",
+        "meta-llama",
+        "codellama",
+        "tinyllama",
+        "mistral",
+        "mixtral",
+        "ministral",
+        "magistral",
+        "codestral",
+        "pixtral",
+        "devstral",
+        "qwen",
+        "qwq",
+        "deepseek",
+        "phi",
+        "command-r",
+        "command-a",
+        "command",
+        "titan",
+        "nova",
+        "dall-e",
+        "whisper",
+        "tts-1",
+        "stable-diffusion",
+        "sdxl",
+        "flux",
+        "all-minilm",
+        "all-mpnet",
+        "bge",
+        "multilingual-e5",
+        "e5-small",
+        "e5-base",
+        "e5-large",
+        "gte",
+        "nomic-embed",
+        "mxbai",
+        "snowflake-arctic",
+        "text-embedding",
+        "embedding",
+        "embed",
+        "granite",
+        "falcon",
+        "glm",
+        "chatglm",
+        "kimi",
+        "grok",
+        "sonar",
+        "jamba",
+        "smollm",
+        "orca-mini",
+        "vicuna",
+        "starcoder",
+        "bert",
+        "distilbert",
+        "roberta",
+        "llava",
+        "bakllava",
+        "moondream",
+        "olmo",
+        "exaone",
+        "hermes",
+        "nous-hermes",
+        "zephyr",
+        "dolphin",
+        "nemotron",
+        "aya",
+        "voyage",
+        "rerank",
+        "jina-embeddings",
+        "jina-reranker",
+        "omni-moderation",
+        "text-moderation",
+        "davinci",
+        "text-davinci",
+        "babbage",
+        "palm",
+        "text-bison",
+        "chat-bison",
+        "bison",
+        "gecko",
+        "textembedding-gecko",
+        "imagen",
+        "veo",
+        "o1",
+        "o3",
+        "o4",
+        "codex",
+        "ernie",
+        "hunyuan",
+        "doubao",
+        "minimax",
+        "abab",
+        "yi",
+        "baichuan",
+        "internlm",
+        "cogito",
+        "athene",
+        "solar",
+        "wizardlm",
+        "wizardcoder",
+        "openchat",
+        "neural-chat",
+        "starling",
+        "stablelm",
+        "dbrx",
+        "arctic",
+        "lfm",
+        "gigachat",
+        "yandexgpt",
+        "reka",
+        "gpt-oss"
+    };
+
+    private FamiliarName() {}
+
+    /** True where the name, or its last part, begins like one of a well-known family. */
+    public static boolean isOne(String value) {
+        String name = value.toLowerCase(Locale.ROOT);
+        for (int start = 0; start >= 0; start = next(name, start)) {
+            for (String family : FAMILIES) {
+                if (name.startsWith(family, start) && ends(name, start + family.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int next(String name, int start) {
+        for (int i = start; i < name.length() - 1; i++) {
+            if ("/.:".indexOf(name.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean ends(String name, int end) {
+        return end == name.length() || !Character.isLetter(name.charAt(end));
+    }
+}
