@@ -106,8 +106,22 @@ public final class BundledLicenses implements LicenseCatalog {
             return new LicenseReading.Unknown("modified " + modified.id());
         } else if (reading instanceof TextReading.Titled titled) {
             return new LicenseReading.Unknown("a text under the title of " + titled.id());
+        } else if (reading instanceof TextReading.Pointer pointer) {
+            return pointed(text, pointer.address());
         }
         return reading instanceof TextReading.Unknown ? new LicenseReading.Unknown("an unknown text") : null;
+    }
+
+    /** Terms that stand elsewhere conclude nothing, yet what is stated must not contradict them; a notice may name any page. */
+    private @Nullable LicenseReading pointed(LicenseText text, String address) {
+        String name = text.where().substring(text.where().lastIndexOf('/') + 1);
+        if (startsWith(name, "notice")) {
+            return null;
+        }
+        List<String> named = candidates(read(address, null));
+        return named.isEmpty()
+                ? new LicenseReading.Unknown("a pointer to " + address)
+                : new LicenseReading.Ambiguous(address, named);
     }
 
     /** What a notice names: all of it applies. */

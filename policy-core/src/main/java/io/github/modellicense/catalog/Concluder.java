@@ -8,7 +8,6 @@ import io.github.modellicense.inventory.Evidence;
 import io.github.modellicense.inventory.EvidenceSource;
 import io.github.modellicense.inventory.LicenseText;
 import io.github.modellicense.inventory.ModelId;
-import io.github.modellicense.inventory.Namespace;
 import io.github.modellicense.inventory.Openness;
 import io.github.modellicense.license.LicenseExpression;
 import io.github.modellicense.license.LicenseObligation;
@@ -43,7 +42,10 @@ final class Concluder {
         ModelFacts facts = known.facts() == null ? weights : known.facts();
         Match match = known.facts() == null && weights != null ? Match.DIGEST : known.match();
         Statements statements = statements(found, known, weights);
-        List<Ancestor> lineage = Lineage.of(found.id(), bases(found, known, weights), known, models);
+        List<Ancestor> lineage = new ArrayList<>(Lineage.of(found.id(), bases(found, known, weights), known, models));
+        if (weights == null) {
+            new ShownByName(models, licenses, found, known).weigh(statements, lineage);
+        }
         ConcludedLicense license = license(statements, lineage);
         boolean sure = match != Match.GUESS && match != Match.UNKNOWN;
         return new LicensedModel(
@@ -94,7 +96,9 @@ final class Concluder {
             statements.add(statement);
         }
         for (LicenseText text : found.texts()) {
-            statements.add(text);
+            if (!text.format().equals("card")) {
+                statements.add(text);
+            }
         }
         if (weights != null) {
             statements.add(evidence(EvidenceSource.DIGEST, weights, Confidence.CERTAIN), reading(weights));
@@ -151,19 +155,7 @@ final class Concluder {
         if (weights != null) {
             bases.addAll(weights.bases());
         }
-        boolean nameless = known.match() == Match.UNKNOWN && weights == null;
-        return bases.isEmpty() && nameless ? titled(found) : bases;
-    }
-
-    /** A file's title is nobody's id, but a base that it names is a base: its terms are added, never taken away. */
-    private List<BaseModel> titled(FoundModel found) {
-        String title = found.title();
-        if (title == null) {
-            return List.of();
-        }
-        String name = title.strip().replace(' ', '-').replace('/', '-');
-        return models.identify(new ModelId(Namespace.HUGGINGFACE, "untold/" + name))
-                .bases();
+        return bases;
     }
 
     private ConcludedLicense license(Statements statements, List<Ancestor> lineage) {

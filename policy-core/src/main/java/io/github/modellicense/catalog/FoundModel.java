@@ -82,6 +82,35 @@ record FoundModel(ModelId id, @Nullable String named, List<Sighting> sightings) 
         return null;
     }
 
+    /** The titles in its files and cards, each once. */
+    List<String> titles() {
+        List<String> all = new ArrayList<>();
+        for (Sighting sighting : sightings) {
+            String title = sighting.stated().title();
+            addNew(title == null ? List.of() : List.of(title), all);
+        }
+        return all;
+    }
+
+    /** Everything that the model is called, titles first, each once. */
+    List<String> names() {
+        List<String> all = titles();
+        for (Sighting sighting : sightings) {
+            addNew(sighting.stated().names(), all);
+        }
+        return all;
+    }
+
+    /** The kinds of network that its files name, each once. */
+    List<String> architectures() {
+        List<String> all = new ArrayList<>();
+        for (Sighting sighting : sightings) {
+            String architecture = sighting.stated().architecture();
+            addNew(architecture == null ? List.of() : List.of(architecture), all);
+        }
+        return all;
+    }
+
     @Nullable
     String publisher() {
         for (Sighting sighting : sightings) {

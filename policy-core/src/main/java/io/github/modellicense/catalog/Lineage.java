@@ -64,7 +64,7 @@ final class Lineage {
     }
 
     /** A guess tells nothing that may be relied on. */
-    private static LicenseExpression license(Identification known) {
+    static LicenseExpression license(Identification known) {
         return known.facts() == null || known.match() == LicensedModel.Match.GUESS
                 ? LicenseExpression.NOASSERTION
                 : known.facts().license();

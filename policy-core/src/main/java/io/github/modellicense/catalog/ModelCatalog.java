@@ -1,5 +1,6 @@
 package io.github.modellicense.catalog;
 
+import io.github.modellicense.inventory.BaseModel;
 import io.github.modellicense.inventory.Evidence;
 import io.github.modellicense.inventory.ModelId;
 import java.util.List;
@@ -23,6 +24,24 @@ public interface ModelCatalog {
      */
     default @Nullable Evidence clarification(ModelId id, @Nullable String revision, @Nullable String sha256) {
         return null;
+    }
+
+    /**
+     * The published models and restricted families that a title, the name of a file or the like shows, run together with
+     * other words or not. A relation other than {@code FINETUNE} tells that the text is that name and nothing else.
+     */
+    default List<BaseModel> basesIn(String title) {
+        return List.of();
+    }
+
+    /**
+     * The licences of all models of a kind of network, where none of them is permissive.
+     *
+     * @param architecture as headers name it, such as {@code gemma2}
+     * @return licence ids, sorted; empty for one that permissive models share, and for one that nobody knows
+     */
+    default List<String> licensesOfArchitecture(String architecture) {
+        return List.of();
     }
 
     /** Every model with open weights that has one of the tags, in no meaningful order. */

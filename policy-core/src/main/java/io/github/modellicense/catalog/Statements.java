@@ -84,20 +84,24 @@ final class Statements {
 
     /** Takes a licence text; a notice speaks of a base, a policy of use is part of another text. */
     void add(LicenseText text) {
+        String name = text.where().substring(text.where().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        EvidenceSource source = name.startsWith("notice") ? EvidenceSource.LINEAGE : EvidenceSource.TEXT;
+        if (text.format().equals("empty")) {
+            evidence.add(new Evidence(source, "an empty file", text.where(), null, Confidence.CERTAIN));
+            return;
+        }
         LicenseReading reading =
                 text.format().equals("pdf") ? new LicenseReading.Unknown("a PDF, not read") : licenses.recognise(text);
         if (reading == null) {
             return;
         }
-        String name = text.where().substring(text.where().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        EvidenceSource source = name.startsWith("notice") ? EvidenceSource.LINEAGE : EvidenceSource.TEXT;
         LicenseExpression license = known(reading);
         String value = license == null ? value(reading, "an unknown text") : license.toString();
         evidence.add(new Evidence(source, value, text.where(), null, Confidence.CERTAIN));
         if (reading instanceof LicenseReading.Ambiguous shared) {
             if (source == EvidenceSource.LINEAGE) {
                 notices.add(LicenseExpression.NOASSERTION);
-            } else {
+            } else if (!policy(name)) {
                 ambiguous.add(shared);
             }
         }
@@ -125,6 +129,11 @@ final class Statements {
         return conflict() || said.size() != 1
                 ? LicenseExpression.NOASSERTION
                 : said.iterator().next();
+    }
+
+    /** True where anything named a licence that is known. */
+    boolean says() {
+        return override == null && !said.isEmpty();
     }
 
     boolean conflict() {
@@ -179,7 +188,8 @@ final class Statements {
 
     private static String value(LicenseReading reading, String raw) {
         return reading instanceof LicenseReading.Ambiguous shared
-                ? shared.spelling() + " (one of " + String.join(", ", shared.candidates()) + ")"
+                ? shared.spelling() + (shared.candidates().size() == 1 ? " (" : " (one of ")
+                        + String.join(", ", shared.candidates()) + ")"
                 : reading instanceof LicenseReading.Unknown unknown
                                 && !unknown.spelling().isBlank()
                         ? unknown.spelling()

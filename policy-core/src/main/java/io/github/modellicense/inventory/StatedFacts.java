@@ -1,5 +1,6 @@
 package io.github.modellicense.inventory;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param files for declarations: globs of the weights files that the declaration is about
  * @param fallbacks for declarations: models to change to
  * @param purpose for declarations: what the model is for
+ * @param names what else it is called inside and the stem of its file: no id, but they may show a base
+ * @param architecture the kind of network as its header or configuration names it, such as {@code gemma2}
  */
 public record StatedFacts(
         @Nullable String revision,
@@ -31,7 +34,9 @@ public record StatedFacts(
         boolean tokenizerOnly,
         List<String> files,
         List<ModelId> fallbacks,
-        @Nullable String purpose) {
+        @Nullable String purpose,
+        List<String> names,
+        @Nullable String architecture) {
 
     /** A place that says nothing more. */
     public static final StatedFacts NONE = new StatedFacts(
@@ -43,5 +48,77 @@ public record StatedFacts(
         bases = List.copyOf(bases);
         files = List.copyOf(files);
         fallbacks = List.copyOf(fallbacks);
+        names = List.copyOf(names);
+    }
+
+    /** Facts of a place that shows neither other names nor an architecture. */
+    public StatedFacts(
+            @Nullable String revision,
+            @Nullable String sha256,
+            @Nullable ModelId statedId,
+            @Nullable String title,
+            @Nullable String publisher,
+            List<Evidence> licenses,
+            List<LicenseText> texts,
+            List<BaseModel> bases,
+            boolean tokenizerOnly,
+            List<String> files,
+            List<ModelId> fallbacks,
+            @Nullable String purpose) {
+        this(
+                revision,
+                sha256,
+                statedId,
+                title,
+                publisher,
+                licenses,
+                texts,
+                bases,
+                tokenizerOnly,
+                files,
+                fallbacks,
+                purpose,
+                List.of(),
+                null);
+    }
+
+    /** The same with more statements of a licence. */
+    public StatedFacts withLicenses(List<Evidence> more) {
+        List<Evidence> all = new ArrayList<>(licenses);
+        all.addAll(more);
+        return new StatedFacts(
+                revision,
+                sha256,
+                statedId,
+                title,
+                publisher,
+                all,
+                texts,
+                bases,
+                tokenizerOnly,
+                files,
+                fallbacks,
+                purpose,
+                names,
+                architecture);
+    }
+
+    /** The same of the model of that id. */
+    public StatedFacts withStatedId(ModelId id) {
+        return new StatedFacts(
+                revision,
+                sha256,
+                id,
+                title,
+                publisher,
+                licenses,
+                texts,
+                bases,
+                tokenizerOnly,
+                files,
+                fallbacks,
+                purpose,
+                names,
+                architecture);
     }
 }

@@ -96,12 +96,17 @@ class BundledLicensesTest {
         LicenseReading text = LICENSES.recognise(llama);
         LicenseReading named = LICENSES.recognise(notice);
         LicenseReading pointer = LICENSES.recognise(new LicenseText("LICENSE", "See https://example.com", "text"));
+        LicenseReading known =
+                LICENSES.recognise(new LicenseText("LICENSE", "See https://opensource.org/licenses/MIT", "text"));
+        LicenseReading beside = LICENSES.recognise(new LicenseText("m/NOTICE", "See https://example.com", "text"));
         // Then
         assertThat(text).hasToString("Known[expression=LicenseRef-scancode-llama-3.1-license-2024]");
         assertThat(named)
                 .hasToString(
                         "Known[expression=LicenseRef-scancode-llama-2-license-2023 AND LicenseRef-mistral-mrl-0.1]");
-        assertThat(pointer).isNull();
+        assertThat(pointer).hasToString("Unknown[spelling=a pointer to https://example.com]");
+        assertThat(known).hasToString("Ambiguous[spelling=https://opensource.org/licenses/MIT, candidates=[MIT]]");
+        assertThat(beside).isNull();
     }
 
     @Test

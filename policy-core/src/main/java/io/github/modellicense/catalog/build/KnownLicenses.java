@@ -1,6 +1,7 @@
 package io.github.modellicense.catalog.build;
 
 import io.github.modellicense.catalog.BundledLicenses;
+import io.github.modellicense.license.LicenseCategory;
 
 /** Says of a licence id in a model source whether the licence tables that an earlier step wrote know it. */
 final class KnownLicenses {
@@ -16,6 +17,17 @@ final class KnownLicenses {
                 problems.add(place, "unknown licence id \"" + id + "\"");
             }
             from = at < 0 ? ids.length() : at + separator.length();
+        }
+    }
+
+    /** A licence that everything of a kind has may be any but a permissive one: of those, nobody need be warned. */
+    void restricted(String ids, String place, SourceProblems problems) {
+        check(ids, " ", place, problems);
+        for (String id : ids.split(" ")) {
+            LicenseCategory category = licenses.category(id);
+            if (category == LicenseCategory.PERMISSIVE || category == LicenseCategory.PUBLIC_DOMAIN) {
+                problems.add(place, "\"" + id + "\" is permissive");
+            }
         }
     }
 }

@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The small tables: terms of services, families' models, moving aliases, framework defaults, digests, ends of life. */
+/** The small tables: terms of services, families' models, moving aliases, framework
+ * defaults, digests, ends of life, architectures. */
 final class ModelExtras {
 
     private final Path sources;
     private final SourceProblems problems;
+    private final KnownLicenses licenses = new KnownLicenses();
 
     ModelExtras(Path sources, SourceProblems problems) {
         this.sources = sources;
@@ -24,6 +26,11 @@ final class ModelExtras {
         copy("terms.tsv", 4, "model-terms.tsv", target, row -> List.of(row.field(1)));
         copy("families.tsv", 2, "model-families.tsv", target, row -> {
             known(row.field(1), keys, row);
+            return List.of(row.field(1));
+        });
+        copy("architectures.tsv", 5, "model-architectures.tsv", target, row -> {
+            ModelChecks.day(row.field(4), row.place(), problems);
+            licenses.restricted(row.field(1), row.place(), problems);
             return List.of(row.field(1));
         });
         copy("aliases.tsv", 4, "model-aliases.tsv", target, row -> {

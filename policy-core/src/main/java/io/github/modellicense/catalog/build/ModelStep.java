@@ -41,7 +41,12 @@ final class ModelStep implements CatalogStep {
         ModelChecks.check(all, new KnownLicenses(), problems);
         new FamilySource(models, all, problems).write(target, this::reference);
         write(all, target);
-        new KinSource(all).write((line, fields) -> shard(Shards.ofKin(line)).add(line, fields));
+        Map<String, String> families = new TreeMap<>();
+        for (TsvSource.Row row : TsvSource.read(sources, "models/families.tsv", 2, problems)) {
+            families.put(row.field(0), row.field(1));
+        }
+        new KinSource(all, families)
+                .write((line, fields) -> shard(Shards.ofKin(line)).add(line, fields));
         new ModelExtras(sources, problems).write(target, all);
         for (Namespace namespace : Namespace.values()) {
             if (namespace != Namespace.HUGGINGFACE) {

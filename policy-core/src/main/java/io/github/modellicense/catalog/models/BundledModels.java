@@ -4,6 +4,7 @@ import io.github.modellicense.catalog.Identification;
 import io.github.modellicense.catalog.ModelCatalog;
 import io.github.modellicense.catalog.ModelFacts;
 import io.github.modellicense.catalog.SortedTable;
+import io.github.modellicense.inventory.BaseModel;
 import io.github.modellicense.inventory.ModelId;
 import io.github.modellicense.inventory.Openness;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ public final class BundledModels implements ModelCatalog {
 
     private final ModelTables tables;
     private final Resolver resolver;
+    private final ShownBases shown;
 
     /** The catalogue in the JAR. */
     public BundledModels() {
@@ -26,6 +28,7 @@ public final class BundledModels implements ModelCatalog {
     BundledModels(Function<String, SortedTable> reader, Predicate<String> hidden) {
         this.tables = new ModelTables(reader, hidden);
         this.resolver = new Resolver(tables);
+        this.shown = new ShownBases(tables);
     }
 
     @Override
@@ -36,6 +39,16 @@ public final class BundledModels implements ModelCatalog {
     @Override
     public @Nullable ModelFacts byDigest(String sha256) {
         return Digests.facts(tables, sha256);
+    }
+
+    @Override
+    public List<BaseModel> basesIn(String title) {
+        return shown.in(title);
+    }
+
+    @Override
+    public List<String> licensesOfArchitecture(String architecture) {
+        return tables.licensesOfArchitecture(architecture);
     }
 
     @Override

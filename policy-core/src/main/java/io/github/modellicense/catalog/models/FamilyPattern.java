@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -61,6 +63,17 @@ record FamilyPattern(
         return longest;
     }
 
+    /** True where one of its beginnings is this word with a version behind it: {@code qwen} of {@code qwen2.5}. */
+    boolean begins(String word) {
+        for (String spelling : spellings) {
+            int end = word.length();
+            if (spelling.startsWith(word) && spelling.length() > end && !Character.isLetter(spelling.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static int match(String spelling, String name) {
         int end = spelling.length();
         boolean ends = end > 0 && spelling.charAt(end - 1) == '$';
@@ -88,6 +101,28 @@ record FamilyPattern(
             }
         }
         return false;
+    }
+
+    /** True where what is made from one of the family keeps terms that are not permissive, or nobody can tell which. */
+    boolean passesOn() {
+        return openness.equals("open") && (reserves(license) || license.isEmpty() && family.endsWith("-finetune"));
+    }
+
+    /** True for terms that what is made from a model keeps. */
+    static boolean reserves(String license) {
+        return license.startsWith("LicenseRef-")
+                || license.contains("-NC")
+                || license.contains("-SA")
+                || license.contains("GPL");
+    }
+
+    /** Rows that show the family's words, at most a few for each. */
+    Set<String> witnesses() {
+        Set<String> witnesses = new TreeSet<>();
+        for (List<String> keys : words.values()) {
+            witnesses.addAll(keys);
+        }
+        return witnesses;
     }
 
     /** True where some row of the family has another licence, so that the family says nothing for sure. A closed family

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the row's key
  * @param core the row's name in one spelling: the same model at two services is one witness
+ * @param license the row's own and those of its bases that pass on
  * @param sizes the sizes in the row's name
  */
 record Kin(String key, String publisher, String openness, String license, String core, String sizes) {

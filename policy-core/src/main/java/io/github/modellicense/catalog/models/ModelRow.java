@@ -11,6 +11,8 @@ import io.github.modellicense.inventory.Relation;
 import io.github.modellicense.license.LicenseExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A line of the compiled model table. Texts of sources and notes are looked up only when the facts are asked for.
@@ -53,6 +55,11 @@ record ModelRow(String key, List<String> fields) {
         return standing().equals("official") || standing().equals("service");
     }
 
+    /** True for its publisher's own entry on the hub. */
+    boolean publishedHere() {
+        return namespace() == Namespace.HUGGINGFACE && standing().equals("official");
+    }
+
     boolean original() {
         return !standing().equals("reupload");
     }
@@ -87,6 +94,20 @@ record ModelRow(String key, List<String> fields) {
             }
         }
         return bases;
+    }
+
+    /** The licences of its bases that pass on, in order. */
+    Set<String> inherited(ModelTables tables) {
+        Set<String> licenses = new TreeSet<>();
+        for (BaseModel base : bases(tables)) {
+            ModelRow row = tables.row(base.id());
+            if (row != null
+                    && FamilyPattern.reserves(row.license())
+                    && !row.license().equals(license())) {
+                licenses.add(row.license());
+            }
+        }
+        return licenses;
     }
 
     ModelFacts facts(ModelTables tables) {

@@ -3,6 +3,7 @@ package io.github.modellicense.catalog.models;
 import io.github.modellicense.catalog.LicensedModel.Line;
 import io.github.modellicense.catalog.SortedTable;
 import io.github.modellicense.inventory.ModelId;
+import io.github.modellicense.inventory.Namespace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,15 @@ final class ModelTables {
         return rows;
     }
 
+    /** What the tags of a name without one are known to be: it is one of them. None for other names. */
+    List<ModelRow> tags(Namespace namespace, ModelName name) {
+        boolean tagged = namespace == Namespace.OLLAMA || namespace == Namespace.DOCKER;
+        String path = (namespace == Namespace.DOCKER ? "ai/" : "") + ModelName.lower(name.plain());
+        return tagged && name.vendor().isEmpty() && !name.hosted()
+                ? startingWith(namespace.label() + ":" + path + ":")
+                : List.of();
+    }
+
     /** The witnesses of the line of that beginning. */
     List<Kin> kin(String line) {
         List<String> fields = table(Shards.ofKin(line)).find(line);
@@ -137,6 +147,11 @@ final class ModelTables {
 
     List<List<String>> defaults(String coordinates) {
         return table("model-defaults.tsv").startingWith(coordinates + " ");
+    }
+
+    List<String> licensesOfArchitecture(String architecture) {
+        List<String> fields = table("model-architectures.tsv").find(ModelName.lower(architecture));
+        return fields == null ? List.of() : ModelRow.words(fields.get(0));
     }
 
     Line line(String key) {

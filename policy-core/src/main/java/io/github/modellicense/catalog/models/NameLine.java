@@ -18,6 +18,11 @@ public final class NameLine {
         return beginnings;
     }
 
+    /** True for a licence whose terms what is made from a model keeps. */
+    public static boolean passesOn(String license) {
+        return FamilyPattern.reserves(license);
+    }
+
     /** The sizes in the name. */
     public static String sizes(ModelName name) {
         return Kin.sizes(name);

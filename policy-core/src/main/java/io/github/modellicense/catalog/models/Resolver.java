@@ -19,10 +19,12 @@ final class Resolver {
 
     private final ModelTables tables;
     private final Siblings siblings;
+    private final ShownBases shown;
 
     Resolver(ModelTables tables) {
         this.tables = tables;
         this.siblings = new Siblings(tables);
+        this.shown = new ShownBases(tables);
     }
 
     Identification identify(ModelId id) {
@@ -161,14 +163,14 @@ final class Resolver {
 
     /** Nobody whom the catalogue knows: the licence stays unknown, the base that the name shows is named. */
     private Identification community(ModelName name) {
-        BaseModel base = siblings.baseInName(name);
-        return base == null
+        List<BaseModel> bases = shown.in(name);
+        return bases.isEmpty()
                 ? Identification.UNKNOWN
                 : new Identification(
                         Match.UNKNOWN,
                         null,
                         null,
-                        List.of(base),
-                        "the name shows " + base.id() + " as its base; its own licence is unknown");
+                        bases,
+                        "the name shows " + bases.get(0).id() + " as its base; its own licence is unknown");
     }
 }

@@ -31,6 +31,10 @@ final class Siblings {
      * @param publisher whose name it must be; null where the place does not say
      */
     Identification sameName(ModelId id, ModelName name, @Nullable String publisher) {
+        List<ModelRow> tags = tables.tags(id.namespace(), name);
+        if (licenses(tags).size() > 1 || inherit(tags)) {
+            return disagree(licenses(tags), tags);
+        }
         Identification same = settle(id, name, tables.withCore(name.core()), publisher);
         if (same != null) {
             return same;
@@ -84,6 +88,15 @@ final class Siblings {
         return false;
     }
 
+    private boolean inherit(List<ModelRow> rows) {
+        for (ModelRow row : rows) {
+            if (!row.inherited(tables).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Identification disagree(Set<String> licenses, List<ModelRow> rows) {
         licenses.remove("");
         TreeSet<String> ids = new TreeSet<>();
@@ -95,7 +108,7 @@ final class Siblings {
                 null,
                 null,
                 List.of(),
-                "the name is shared by " + String.join(", ", ids) + ", whose licences differ or are unknown"
+                "the name is shared by " + String.join(", ", ids) + ", whose licences or bases differ or are unknown"
                         + (licenses.isEmpty() ? "" : ": " + String.join(", ", licenses)));
     }
 
@@ -211,7 +224,7 @@ final class Siblings {
             return Identification.UNKNOWN;
         }
         FamilyPattern pattern = family.pattern();
-        boolean certain = FamilyRules.explains(pattern, family.rest(), tables.hidden());
+        boolean certain = explains(pattern, family.rest());
         boolean closed = pattern.openness().equals("api");
         certain &= !closed || id.namespace() != Namespace.HUGGINGFACE;
         certain &= !name.moving() || closed && id.namespace() != Namespace.MISTRAL;
@@ -226,6 +239,20 @@ final class Siblings {
                         null,
                         List.of(),
                         "only the beginning of the name is known, as one of the family " + pattern.family());
+    }
+
+    /** A family some of whose models keep the terms of another (its sizes were made from different ones) tells nothing. */
+    private boolean explains(FamilyPattern pattern, List<String> rest) {
+        if (!FamilyRules.explains(pattern, rest, tables.hidden())) {
+            return false;
+        }
+        for (String key : pattern.base().isEmpty() ? pattern.witnesses() : Set.<String>of()) {
+            ModelRow row = tables.row(key);
+            if (row != null && !row.inherited(tables).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<BaseModel> bases(FamilyPattern pattern) {
@@ -369,7 +396,7 @@ final class Siblings {
 
     private @Nullable Identification copyOfFamily(ModelId id, ModelName name) {
         FamilyMatch family = family(name, null);
-        if (family == null || !FamilyRules.explains(family.pattern(), family.rest(), tables.hidden())) {
+        if (family == null || !explains(family.pattern(), family.rest())) {
             return null;
         }
         FamilyPattern pattern = family.pattern();
@@ -385,7 +412,7 @@ final class Siblings {
                 "a copy of one of the family " + pattern.family());
     }
 
-    private static Relation relation(ModelName name) {
+    static Relation relation(ModelName name) {
         for (String format : name.stripped()) {
             if (Set.of("onnx", "openvino", "ov", "mlx", "llamafile", "safetensors", "ct2", "litert")
                     .contains(format)) {
@@ -395,35 +422,33 @@ final class Siblings {
         return Relation.QUANTIZED;
     }
 
-    /** The longest run of words in a name that is a published model's name; null where there is none. */
-    @Nullable
-    BaseModel baseInName(ModelName name) {
-        List<String> tokens = name.tokens();
-        for (int length = tokens.size(); length >= 1; length--) {
-            for (int from = 0; from + length <= tokens.size(); from++) {
-                ModelId base = published(tokens.subList(from, from + length));
-                if (base != null) {
-                    boolean whole = length == tokens.size() && name.requantised();
-                    return new BaseModel(base, whole ? relation(name) : Relation.FINETUNE);
-                }
-            }
-        }
-        return null;
+    /** The first of the bases that a name shows; null where it shows none. */
+    private @Nullable BaseModel baseInName(ModelName name) {
+        List<BaseModel> bases = new ShownBases(tables).in(name);
+        return bases.isEmpty() ? null : bases.get(0);
     }
 
-    private @Nullable ModelId published(List<String> words) {
+    /** The published model of exactly these words, as a hub or a service names it; null where there is none. */
+    @Nullable
+    ModelId published(List<String> words) {
         if (!distinctive(words)) {
             return null;
         }
-        for (List<ModelRow> rows :
-                List.of(tables.withCore(NameTokens.join(words)), tables.withStem(NameTokens.join(words)))) {
-            for (ModelRow row : rows) {
-                if (row.namespace() == Namespace.HUGGINGFACE && row.standing().equals("official")) {
-                    return row.id();
-                }
+        String name = NameTokens.join(words);
+        ModelRow served = null;
+        for (ModelRow row : tables.withCore(name)) {
+            if (row.publishedHere()) {
+                return row.id();
+            }
+            boolean open = row.trusted() && row.openness() == Openness.OPEN_WEIGHTS;
+            served = served == null && open ? row : served;
+        }
+        for (ModelRow row : tables.withStem(NameTokens.join(NameTokens.withoutVariants(words)))) {
+            if (row.publishedHere() && (served == null || served.license().equals(row.license()))) {
+                return row.id();
             }
         }
-        return null;
+        return served == null ? null : served.canonical();
     }
 
     /** A single word such as {@code small} is nobody's name; a size or a version makes it one. */

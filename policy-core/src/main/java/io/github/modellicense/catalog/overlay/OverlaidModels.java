@@ -119,6 +119,16 @@ final class OverlaidModels implements ModelCatalog {
     }
 
     @Override
+    public List<BaseModel> basesIn(String title) {
+        return below.basesIn(title);
+    }
+
+    @Override
+    public List<String> licensesOfArchitecture(String architecture) {
+        return below.licensesOfArchitecture(architecture);
+    }
+
+    @Override
     public List<ModelFacts> withTag(String tag) {
         List<ModelFacts> facts = new ArrayList<>(below.withTag(tag));
         for (ModelFacts own : models.values()) {

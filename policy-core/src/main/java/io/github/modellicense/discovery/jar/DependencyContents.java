@@ -48,22 +48,7 @@ final class DependencyContents {
     /** Coordinates that stand for one model state its id, where the file says nothing of itself. */
     private StatedFacts stated(StatedFacts said, String place) {
         ModelId carried = said.statedId() == null ? carried(place) : null;
-        if (carried == null) {
-            return said;
-        }
-        return new StatedFacts(
-                said.revision(),
-                said.sha256(),
-                carried,
-                said.title(),
-                said.publisher(),
-                said.licenses(),
-                said.texts(),
-                said.bases(),
-                said.tokenizerOnly(),
-                said.files(),
-                said.fallbacks(),
-                said.purpose());
+        return carried == null ? said : said.withStatedId(carried);
     }
 
     private @Nullable ModelId carried(String place) {

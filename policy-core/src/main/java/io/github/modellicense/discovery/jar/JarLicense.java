@@ -9,7 +9,6 @@ import io.github.modellicense.inventory.Confidence;
 import io.github.modellicense.inventory.Evidence;
 import io.github.modellicense.inventory.EvidenceSource;
 import io.github.modellicense.inventory.Sighting;
-import io.github.modellicense.inventory.StatedFacts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,24 +36,7 @@ final class JarLicense {
     }
 
     private static Sighting with(Sighting found, List<Evidence> code) {
-        StatedFacts said = found.stated();
-        List<Evidence> licenses = new ArrayList<>(said.licenses());
-        licenses.addAll(code);
-        return new Sighting(
-                found.reference(),
-                new StatedFacts(
-                        said.revision(),
-                        said.sha256(),
-                        said.statedId(),
-                        said.title(),
-                        said.publisher(),
-                        licenses,
-                        said.texts(),
-                        said.bases(),
-                        said.tokenizerOnly(),
-                        said.files(),
-                        said.fallbacks(),
-                        said.purpose()));
+        return new Sighting(found.reference(), found.stated().withLicenses(code));
     }
 
     private static List<Evidence> of(Path jar, String path) {

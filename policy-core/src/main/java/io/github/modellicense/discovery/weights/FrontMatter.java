@@ -15,9 +15,11 @@ final class FrontMatter {
     private static final int LONGEST = 256 << 10;
 
     private final YamlNode.Mapping fields;
+    private final String whole;
 
-    private FrontMatter(YamlNode.Mapping fields) {
+    private FrontMatter(YamlNode.Mapping fields, String whole) {
         this.fields = fields;
+        this.whole = whole;
     }
 
     /** The front matter of a card; null where there is none. */
@@ -35,7 +37,33 @@ final class FrontMatter {
             return null;
         }
         YamlNode root = YamlReader.read(place, text.substring(start, end + 1).getBytes(StandardCharsets.UTF_8));
-        return root instanceof YamlNode.Mapping mapping ? new FrontMatter(mapping) : null;
+        return root instanceof YamlNode.Mapping mapping ? new FrontMatter(mapping, prose(text)) : null;
+    }
+
+    /** The card as it stands, its lines where they were; without what its front matter says field by field. */
+    String prose() {
+        return whole;
+    }
+
+    /** A prompt before the download is prose as well; other fields are read for themselves. */
+    private static String prose(String text) {
+        StringBuilder prose = new StringBuilder();
+        boolean matter = false;
+        boolean gate = false;
+        int fences = 0;
+        for (String line : text.lines().toList()) {
+            if (line.startsWith("---") && fences < 2) {
+                fences++;
+                matter = fences == 1;
+            } else if (matter) {
+                gate = line.startsWith("extra_gated_") || gate && (line.isBlank() || line.charAt(0) == ' ');
+                prose.append(gate ? line.substring(line.startsWith("extra_gated_") ? line.indexOf(':') + 1 : 0) : "");
+            } else {
+                prose.append(line);
+            }
+            prose.append('\n');
+        }
+        return prose.toString();
     }
 
     /** True for the card of a model rather than a page of documentation or the card of a data set. */

@@ -27,6 +27,8 @@ final class GgufFacts {
 
     void state() {
         facts.title(fields.get("general.name"));
+        facts.name(baseName());
+        facts.architecture(fields.get("general.architecture"));
         facts.publisher(first("general.organization", "general.author"));
         facts.license(
                 EvidenceSource.HEADER,
@@ -55,6 +57,13 @@ final class GgufFacts {
         if (id != null) {
             facts.base(id, relation);
         }
+    }
+
+    /** {@code general.basename} leaves the size to a field of its own. */
+    private @Nullable String baseName() {
+        String name = fields.get("general.basename");
+        String size = fields.get("general.size_label");
+        return name == null || size == null ? name : name + "-" + size;
     }
 
     /** What the file was converted from; its terms hold for the conversion too. */

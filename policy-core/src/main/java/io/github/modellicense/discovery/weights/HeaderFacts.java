@@ -25,7 +25,9 @@ final class HeaderFacts {
     private final List<String> warnings = new ArrayList<>();
     private Confidence confidence = Confidence.CERTAIN;
     private boolean tokenizerOnly;
+    private final List<String> names = new ArrayList<>();
     private @Nullable String title;
+    private @Nullable String architecture;
     private @Nullable String publisher;
     private @Nullable ModelId statedId;
     private @Nullable String sha256;
@@ -41,8 +43,30 @@ final class HeaderFacts {
     }
 
     void title(@Nullable String value) {
-        if (title == null && value != null && !value.isBlank()) {
+        if (value == null || value.isBlank()) {
+            return;
+        }
+        if (title == null) {
             title = SafeText.line(value);
+        } else {
+            name(value);
+        }
+    }
+
+    /** Something else that the model is called: it may show a base, and is no id. */
+    void name(@Nullable String value) {
+        if (value != null && !value.isBlank() && names.size() < 8) {
+            String name = SafeText.line(value, 200);
+            if (!names.contains(name) && !name.equals(title)) {
+                names.add(name);
+            }
+        }
+    }
+
+    /** The kind of network, in the words of its format. */
+    void architecture(@Nullable String value) {
+        if (architecture == null && value != null && !value.isBlank()) {
+            architecture = SafeText.line(value, 100);
         }
     }
 
@@ -195,6 +219,15 @@ final class HeaderFacts {
     @Nullable
     String title() {
         return title;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    @Nullable
+    String architecture() {
+        return architecture;
     }
 
     @Nullable

@@ -32,6 +32,7 @@ final class Sidecars {
 
     private final List<LicenseText> weightsTexts = new ArrayList<>();
     private final List<LicenseText> plainTexts = new ArrayList<>();
+    private final List<LicenseText> proses = new ArrayList<>();
     private final Map<String, String> shards = new HashMap<>();
     private final List<String> warnings = new ArrayList<>();
     private boolean codeFolder;
@@ -113,7 +114,13 @@ final class Sidecars {
     }
 
     private void card(Place place) throws IOException, InvalidFileException {
-        FrontMatter matter = FrontMatter.of(place.path(), bytes(place, LARGEST));
+        byte[] content = bytes(place, LARGEST);
+        FrontMatter matter = FrontMatter.of(place.path(), content);
+        String prose = matter == null ? new String(content, StandardCharsets.UTF_8) : matter.prose();
+        if (!prose.isBlank()) {
+            proses.add(
+                    new LicenseText(place.path(), prose.substring(0, Math.min(LARGEST_TEXT, prose.length())), "card"));
+        }
         if (matter != null && (matter.isModelCard() || matter.text("license") != null)) {
             card = matter;
             cardPlace = place.path();
@@ -180,11 +187,13 @@ final class Sidecars {
                 adapterFile || card == null ? Relation.ADAPTER : Relation.FINETUNE,
                 facts);
         base(config == null ? null : config.get("_name_or_path"), Relation.FINETUNE, facts);
+        facts.architecture(config == null ? null : config.get("model_type"));
         describeByMetadata(name, facts);
         weightsTexts.forEach(facts::text);
         // In a folder of code, a plain LICENSE is the code's; beside a card or a configuration it is the model's.
         if (modelFolder || !codeFolder) {
             plainTexts.forEach(facts::text);
+            proses.forEach(facts::text);
         }
         warnings.forEach(facts::warning);
     }

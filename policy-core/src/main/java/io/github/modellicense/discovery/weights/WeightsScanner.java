@@ -163,6 +163,7 @@ public final class WeightsScanner implements Scanner {
 
     private void report(Place place, Recognition found, String text, Findings findings) throws IOException {
         HeaderFacts facts = found.facts();
+        facts.name(stem(place.name()));
         foldersWithWeights.put(folder(place), true);
         if (found.problem() == null || facts.isTokenizerOnly()) {
             sidecars(place).describe(place.name(), facts);
@@ -171,6 +172,12 @@ public final class WeightsScanner implements Scanner {
             warn(place, warning, findings);
         }
         findings.add(new Sighting(reference(place, facts, text, ReferenceKind.WEIGHTS), stated(facts)));
+    }
+
+    /** What a file is called tells nothing for sure, yet a base that it names is not passed over. */
+    private static String stem(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
     }
 
     private ModelReference reference(Place place, HeaderFacts facts, String text, ReferenceKind kind) {
@@ -208,7 +215,9 @@ public final class WeightsScanner implements Scanner {
                 facts.isTokenizerOnly(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                facts.names(),
+                facts.architecture());
     }
 
     private static void warn(Place place, String message, Findings findings) {

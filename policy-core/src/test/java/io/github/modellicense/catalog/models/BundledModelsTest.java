@@ -8,6 +8,7 @@ import io.github.modellicense.inventory.BaseModel;
 import io.github.modellicense.inventory.ModelId;
 import io.github.modellicense.inventory.Openness;
 import io.github.modellicense.inventory.Relation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -204,6 +205,49 @@ class BundledModelsTest {
         assertThat(models.defaultsOf(module, version))
                 .extracting(ModelId::toString)
                 .containsExactly(id.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mygemma-2-9b, google/gemma-2-9b-it, finetune",
+        "my-llama3.2-ft, llama3.2, finetune",
+        "Llama 3.2 1B Acme Support, Llama-3.2-1B, finetune",
+        "Qwen2.5 3B Instruct, Qwen/Qwen2.5-3B-Instruct, converted",
+        "acme-command-r-v2, command-r, finetune",
+        "codegemma-7b, google/gemma-7b, finetune",
+        "DeepSeek R1 Distill Llama 8B, deepseek-r1-distill-llama-8b, converted",
+    })
+    void namesTheBaseThatATitleShows(String title, String base, String relation) {
+        assertThat(models.basesIn(title)).anySatisfy(shown -> {
+            assertThat(shown.id().name()).containsIgnoringCase(base);
+            assertThat(shown.relation().label()).isEqualTo(relation);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"model", "llama", "ollama-helper-2", "stories15M", "elyza-qwen-32b", "my gemma", "acme-v3"})
+    void namesNoBaseForWordsThatManyShare(String title) {
+        assertThat(models.basesIn(title)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"llama", "qwen2", "qwen3", "gemma4", "mistral3", "deepseek2", "phi3", "bert", "falcon", "cohere2"
+            })
+    void leavesAnArchitectureThatPermissiveModelsShareAlone(String architecture) {
+        assertThat(models.licensesOfArchitecture(architecture)).isEmpty();
+    }
+
+    @Test
+    void namesTheLicencesOfAnArchitectureInAnyCase() {
+        // Given
+        Identification gemma = models.identify(ModelId.parse("huggingface:google/gemma-2-9b-it"));
+
+        // When
+        List<String> licenses = models.licensesOfArchitecture("GEMMA2");
+
+        // Then
+        assertThat(licenses).contains(gemma.facts().license().toString());
     }
 
     @Test

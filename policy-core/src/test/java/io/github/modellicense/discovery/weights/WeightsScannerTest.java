@@ -355,7 +355,11 @@ class WeightsScannerTest {
                         new BaseModel(ModelId.parse("huggingface:google/gemma-2b"), Relation.MERGE),
                         new BaseModel(ModelId.parse("huggingface:gpt2"), Relation.ADAPTER),
                         new BaseModel(ModelId.parse("name:./local/dir"), Relation.FINETUNE));
-        assertThat(found.stated().texts()).extracting(text -> text.where()).containsExactly("m/LICENSE");
+        assertThat(found.stated().texts())
+                .extracting(text -> text.where() + " " + text.format())
+                .containsExactly("m/LICENSE text", "m/README.md card");
+        assertThat(found.stated().names()).containsExactly("adapter_model");
+        assertThat(found.stated().architecture()).isEqualTo("llama");
     }
 
     @Test

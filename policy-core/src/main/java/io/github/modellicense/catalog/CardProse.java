@@ -1,0 +1,262 @@
+package io.github.modellicense.catalog;
+
+import io.github.modellicense.license.LicenseCategory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a model card says of its licence in sentences: the restricted licences that it names, and plain restrictions such as
+ * {@code for research purposes only}. Sentences about data sets, papers and other models are left out.
+ */
+final class CardProse {
+
+    /** More than these say nothing new. */
+    private static final int MOST = 4;
+
+    /** Words before {@code license} that may be its name. */
+    private static final int NAME = 7;
+
+    private static final List<String> RESTRICTIONS = List.of(
+            " non commercial ",
+            " noncommercial ",
+            " research only ",
+            " research use only ",
+            " research purpose only ",
+            " research purposes only ",
+            " only for research ",
+            " solely for research ",
+            " academic use only ",
+            " academic research only ",
+            " academic purposes only ",
+            " only for academic ",
+            " not for commercial ",
+            " no commercial use ",
+            " not available for commercial ",
+            " not allowed for commercial ",
+            " not permitted for commercial ",
+            " not be used for commercial ",
+            " not be used commercially ",
+            " commercial use is not ",
+            " commercial use is prohibited ",
+            " commercial use is forbidden ",
+            " commercial use prohibited ",
+            " commercial use forbidden ",
+            " prohibits commercial use ",
+            " commercial use requires ");
+
+    /** Both kinds of use in one breath: all is allowed. */
+    private static final List<String> FREEDOMS = List.of(
+            " commercial and non commercial ",
+            " commercial or non commercial ",
+            " commercial as well as non commercial ",
+            " commercial and noncommercial ",
+            " commercial or noncommercial ",
+            " non commercial and commercial ",
+            " non commercial or commercial ",
+            " non commercial as well as commercial ",
+            " noncommercial and commercial ",
+            " noncommercial or commercial ",
+            " not only ",
+            " unlike ",
+            " compared to ",
+            " in contrast to ");
+
+    private static final Set<String> OTHER_THINGS = Set.of(
+            "data",
+            "dataset",
+            "datasets",
+            "corpus",
+            "corpora",
+            "benchmark",
+            "benchmarks",
+            "paper",
+            "code",
+            "demo",
+            "audio",
+            "images",
+            "recordings",
+            "annotations",
+            "tokenizer");
+
+    private static final Set<String> THE_MODEL =
+            Set.of("model", "models", "weights", "checkpoint", "checkpoints", "llm", "adapter");
+
+    private final LicenseCatalog licenses;
+    private final List<Said> said = new ArrayList<>();
+
+    private CardProse(LicenseCatalog licenses) {
+        this.licenses = licenses;
+    }
+
+    /**
+     * One thing that the card says.
+     *
+     * @param words what stands there
+     * @param licenses the licences that the words may mean, none of them free; empty for a plain restriction
+     * @param line 1-based
+     */
+    record Said(String words, List<String> licenses, int line) {
+        Said {
+            licenses = List.copyOf(licenses);
+        }
+    }
+
+    static List<Said> of(String text, LicenseCatalog licenses) {
+        CardProse prose = new CardProse(licenses);
+        boolean listing = false;
+        int line = 1;
+        int begun = 1;
+        StringBuilder sentence = new StringBuilder();
+        for (int at = 0; at < text.length() && prose.said.size() < MOST; line++) {
+            int newline = text.indexOf('\n', at);
+            int end = newline < 0 ? text.length() : newline;
+            String words = text.substring(at, end).strip();
+            at = end + 1;
+            if (words.startsWith("```")) {
+                listing = !listing;
+            }
+            if (breaks(words) || listing) {
+                prose.sentence(sentence, begun);
+            }
+            if (!listing && !words.isEmpty()) {
+                begun = sentence.length() == 0 ? line : begun;
+                begun = prose.sentences(sentence.append(words).append(' '), begun, line);
+            }
+        }
+        prose.sentence(sentence, begun);
+        return prose.said.size() > MOST ? prose.said.subList(0, MOST) : prose.said;
+    }
+
+    /** An empty line, a heading, an item of a list and a row of a table begin anew. */
+    private static boolean breaks(String line) {
+        return line.isEmpty() || "#-*|>".indexOf(line.charAt(0)) >= 0;
+    }
+
+    /** Takes the whole sentences off the text; returns the line on which what is left begins. */
+    private int sentences(StringBuilder text, int begun, int line) {
+        int from = begun;
+        for (int at = 0; at + 1 < text.length(); at++) {
+            if (".!?;".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ') {
+                StringBuilder sentence = new StringBuilder(text.substring(0, at));
+                text.delete(0, at + 2);
+                sentence(sentence, from);
+                from = line;
+                at = -1;
+            }
+        }
+        return from;
+    }
+
+    private void sentence(StringBuilder sentence, int line) {
+        List<String> words = words(sentence);
+        sentence.setLength(0);
+        if (words.isEmpty() || elsewhere(words)) {
+            return;
+        }
+        String text = " " + String.join(" ", words).replace('-', ' ') + " ";
+        if (!holdsAny(text, FREEDOMS)) {
+            restriction(text, line);
+            for (int at = 0; at < words.size(); at++) {
+                named(words, at, line);
+            }
+        }
+    }
+
+    private void restriction(String text, int line) {
+        for (String restriction : RESTRICTIONS) {
+            if (text.contains(restriction)) {
+                said.add(new Said(restriction.strip(), List.of(), line));
+                return;
+            }
+        }
+    }
+
+    /** Of a data set, a paper or the like, and of no model. */
+    private static boolean elsewhere(List<String> words) {
+        boolean other = false;
+        boolean model = false;
+        for (String word : words) {
+            other |= OTHER_THINGS.contains(word);
+            model |= THE_MODEL.contains(word);
+        }
+        return other && !model;
+    }
+
+    private static boolean holdsAny(String text, List<String> phrases) {
+        for (String phrase : phrases) {
+            if (text.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest name of a licence that ends at this word. */
+    private void named(List<String> words, int at, int line) {
+        int end = switch (words.get(at)) {
+            case "license", "licence" -> at + 1;
+            case "terms" -> words.size() > at + 2 && words.get(at + 1).equals("of") ? at + 3 : at + 1;
+            default -> 0;
+        };
+        for (int from = Math.max(0, at - NAME); end > 0 && from < at; from++) {
+            String name = String.join(" ", words.subList(from, end));
+            List<String> ids = restricted(licenses.read(name, null));
+            if (ids != null) {
+                said.add(new Said(name, ids, line));
+                return;
+            }
+        }
+    }
+
+    /** The ids of a reading none of which is free; null for any other. */
+    private @Nullable List<String> restricted(LicenseReading reading) {
+        List<String> ids = reading instanceof LicenseReading.Known known
+                ? known.expression().ids()
+                : reading instanceof LicenseReading.Ambiguous shared ? shared.candidates() : List.of();
+        for (String id : ids) {
+            if (free(licenses.category(id))) {
+                return null;
+            }
+        }
+        return ids.isEmpty() ? null : ids;
+    }
+
+    /** True for what may be used by anybody for anything. */
+    static boolean free(LicenseCategory category) {
+        return switch (category) {
+            case PERMISSIVE, PUBLIC_DOMAIN, WEAK_COPYLEFT, STRONG_COPYLEFT -> true;
+            default -> false;
+        };
+    }
+
+    /** In lower case, without the addresses of links; points inside of numbers stay. */
+    private static List<String> words(CharSequence text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? ' ' : text.charAt(i);
+            boolean point = c == '.' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+            if (Character.isLetterOrDigit(c) || c == '-' || c == '+' || point && word.length() > 0) {
+                word.append(c);
+            } else if (c == ':' && text.toString().startsWith("://", i)) {
+                word.setLength(0);
+                i = endOfAddress(text, i) - 1;
+            } else if (word.length() > 0) {
+                words.add(word.toString().toLowerCase(Locale.ROOT));
+                word.setLength(0);
+            }
+        }
+        return words;
+    }
+
+    private static int endOfAddress(CharSequence text, int from) {
+        int end = from;
+        while (end < text.length() && " )>]\"'".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+}
