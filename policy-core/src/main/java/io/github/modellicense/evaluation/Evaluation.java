@@ -3,9 +3,11 @@ package io.github.modellicense.evaluation;
 import io.github.modellicense.catalog.LicensedInventory;
 import io.github.modellicense.inventory.Diagnostic;
 import io.github.modellicense.inventory.Severity;
+import io.github.modellicense.inventory.Sorted;
 import io.github.modellicense.license.LicenseExpression;
 import io.github.modellicense.license.LicenseObligation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +42,15 @@ public record Evaluation(
         rules = List.copyOf(rules);
         chosen = Map.copyOf(chosen);
         obligations = Map.copyOf(obligations);
-        violations = violations.stream().sorted().toList();
+        violations = sorted(violations);
         waivers = List.copyOf(waivers);
-        findings = findings.stream().distinct().sorted().toList();
+        findings = Sorted.distinct(findings);
+    }
+
+    private static List<Violation> sorted(List<Violation> violations) {
+        List<Violation> sorted = new ArrayList<>(violations);
+        Collections.sort(sorted);
+        return Collections.unmodifiableList(sorted);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.modellicense.evaluation;
 import io.github.modellicense.inventory.Labeled;
 import io.github.modellicense.inventory.Severity;
 import io.github.modellicense.inventory.SourceLocation;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +39,6 @@ public record Violation(
         @Nullable String suggestedWaiver,
         @Nullable SourceLocation at)
         implements Comparable<Violation> {
-
-    private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::severity)
-            .thenComparing(Violation::model)
-            .thenComparing(Violation::rule)
-            .thenComparing(Violation::module)
-            .thenComparing(Violation::check)
-            .thenComparing(Violation::message);
 
     /** What the rule said. */
     public enum Kind implements Labeled {
@@ -86,6 +78,11 @@ public record Violation(
 
     @Override
     public int compareTo(Violation other) {
-        return ORDER.compare(this, other);
+        int bySeverity = severity.compareTo(other.severity);
+        int byModel = bySeverity != 0 ? bySeverity : model.compareTo(other.model);
+        int byRule = byModel != 0 ? byModel : rule.compareTo(other.rule);
+        int byModule = byRule != 0 ? byRule : module.compareTo(other.module);
+        int byCheck = byModule != 0 ? byModule : check.compareTo(other.check);
+        return byCheck != 0 ? byCheck : message.compareTo(other.message);
     }
 }

@@ -25,9 +25,6 @@ final class WaiverBook {
     /** How many days before its end a waiver is said to be expiring. */
     static final int NOTICE_DAYS = 30;
 
-    private static final Comparator<Waiver> LASTING_LONGEST =
-            Comparator.comparing(Waiver::until).thenComparing(Waiver::id);
-
     private final EvaluationRequest request;
     private final LocalDate asOf;
     private final Map<String, Set<String>> coveredModels = new HashMap<>();
@@ -55,7 +52,7 @@ final class WaiverBook {
                 }
             }
         }
-        Waiver winner = matching.stream().max(LASTING_LONGEST).orElse(null);
+        Waiver winner = lastingLongest(matching);
         if (winner != null) {
             coveredModels.computeIfAbsent(winner.id(), id -> new TreeSet<>()).add(raised.modelId());
             matching.remove(winner);
@@ -63,6 +60,22 @@ final class WaiverBook {
             sayWhoWon(winner, others, raised);
         }
         return winner;
+    }
+
+    /** The one that ends last; of several the one whose id sorts last. */
+    private static @Nullable Waiver lastingLongest(List<Waiver> waivers) {
+        Waiver longest = null;
+        for (Waiver waiver : waivers) {
+            if (longest == null || lastsLonger(waiver, longest)) {
+                longest = waiver;
+            }
+        }
+        return longest;
+    }
+
+    private static boolean lastsLonger(Waiver waiver, Waiver other) {
+        int later = waiver.until().compareTo(other.until());
+        return later > 0 || later == 0 && waiver.id().compareTo(other.id()) > 0;
     }
 
     /** Why the waivers about this objection do not cover it; empty where there are none. */
@@ -138,7 +151,9 @@ final class WaiverBook {
     List<Evaluation.WaiverStatus> statuses() {
         List<Evaluation.WaiverStatus> statuses = new ArrayList<>();
         List<Waiver> sorted = new ArrayList<>(request.waivers());
-        sorted.sort(Comparator.comparing(Waiver::id).thenComparing(Waiver::at));
+        if (sorted.size() > 1) {
+            sorted.sort(Comparator.comparing(Waiver::id).thenComparing(Waiver::at));
+        }
         for (Waiver waiver : sorted) {
             String state = state(waiver);
             if (state != null) {

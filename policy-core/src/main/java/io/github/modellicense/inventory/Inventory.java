@@ -1,6 +1,8 @@
 package io.github.modellicense.inventory;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,20 +23,24 @@ public record Inventory(
     public static final Inventory EMPTY = new Inventory(new TreeSet<>(), List.of(), List.of(), List.of());
 
     public Inventory {
-        places = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(places));
-        sightings = sightings.stream().distinct().sorted().toList();
-        notLookedAt = notLookedAt.stream().distinct().sorted().toList();
-        diagnostics = diagnostics.stream().distinct().sorted().toList();
+        places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
+        sightings = Sorted.distinct(sightings);
+        notLookedAt = Sorted.distinct(notLookedAt);
+        diagnostics = Sorted.distinct(diagnostics);
     }
 
     /** The inventory of several modules as one; a place that two modules share counts once. */
     public static Inventory merge(Collection<Inventory> parts) {
         SortedSet<String> places = new TreeSet<>();
-        parts.forEach(part -> places.addAll(part.places));
-        return new Inventory(
-                places,
-                parts.stream().flatMap(part -> part.sightings.stream()).toList(),
-                parts.stream().flatMap(part -> part.notLookedAt.stream()).toList(),
-                parts.stream().flatMap(part -> part.diagnostics.stream()).toList());
+        List<Sighting> sightings = new ArrayList<>();
+        List<NotLookedAt> notLookedAt = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Inventory part : parts) {
+            places.addAll(part.places);
+            sightings.addAll(part.sightings);
+            notLookedAt.addAll(part.notLookedAt);
+            diagnostics.addAll(part.diagnostics);
+        }
+        return new Inventory(places, sightings, notLookedAt, diagnostics);
     }
 }

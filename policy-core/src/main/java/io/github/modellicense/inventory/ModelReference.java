@@ -1,6 +1,5 @@
 package io.github.modellicense.inventory;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +22,12 @@ public record ModelReference(
         Confidence confidence)
         implements Comparable<ModelReference> {
 
-    private static final Comparator<ModelReference> ORDER = Comparator.comparing(ModelReference::at)
-            .thenComparing(ModelReference::module)
-            .thenComparing(ModelReference::id)
-            .thenComparing(ModelReference::kind)
-            .thenComparing(ModelReference::text);
-
     @Override
     public int compareTo(ModelReference other) {
-        return ORDER.compare(this, other);
+        int byPlace = at.compareTo(other.at);
+        int byModule = byPlace != 0 ? byPlace : module.compareTo(other.module);
+        int byId = byModule != 0 ? byModule : id.compareTo(other.id);
+        int byKind = byId != 0 ? byId : kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : text.compareTo(other.text);
     }
 }

@@ -1,17 +1,11 @@
 package io.github.modellicense.inventory;
 
-import java.util.Comparator;
-
 /**
  * A place that was not looked at, and why.
  *
  * @param mattering true where the place could hold a model, which makes the run incomplete
  */
 public record NotLookedAt(String place, Kind kind, String why, boolean mattering) implements Comparable<NotLookedAt> {
-
-    private static final Comparator<NotLookedAt> ORDER = Comparator.comparing(NotLookedAt::place)
-            .thenComparing(NotLookedAt::kind)
-            .thenComparing(NotLookedAt::why);
 
     /** Why in one word. */
     public enum Kind implements Labeled {
@@ -34,6 +28,8 @@ public record NotLookedAt(String place, Kind kind, String why, boolean mattering
 
     @Override
     public int compareTo(NotLookedAt other) {
-        return ORDER.compare(this, other);
+        int byPlace = place.compareTo(other.place);
+        int byKind = byPlace != 0 ? byPlace : kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : why.compareTo(other.why);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.modellicense.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -62,32 +61,6 @@ public record JsonObject(Map<String, @Nullable Object> fields) {
             case VALUE_FALSE -> Boolean.FALSE;
             default -> null;
         };
-    }
-
-    /** Writes a value that {@link #read} gave. */
-    public static void write(JsonGenerator out, @Nullable Object value) throws IOException {
-        if (value instanceof Map<?, ?> map) {
-            out.writeStartObject();
-            for (Map.Entry<?, ?> field : map.entrySet()) {
-                out.writeFieldName(String.valueOf(field.getKey()));
-                write(out, field.getValue());
-            }
-            out.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            out.writeStartArray();
-            for (Object item : list) {
-                write(out, item);
-            }
-            out.writeEndArray();
-        } else if (value instanceof BigDecimal number) {
-            out.writeNumber(number);
-        } else if (value instanceof Boolean flag) {
-            out.writeBoolean(flag);
-        } else if (value == null) {
-            out.writeNull();
-        } else {
-            out.writeString(Clean.wellFormed(value.toString()));
-        }
     }
 
     /** A text; null where there is none. */

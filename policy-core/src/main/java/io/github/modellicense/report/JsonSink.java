@@ -1,85 +1,85 @@
 package io.github.modellicense.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON as a stream: UTF-8, two spaces, line feeds on every system. Control and direction characters are written
  * as escapes, unpaired surrogates as U+FFFD, so that every value gives well-formed JSON that is safe to print.
+ *
+ * <p>By hand, because every build writes one: the generator of a library costs a cold JVM more than the rest of the report.
  */
 public final class JsonSink {
 
-    private final JsonGenerator out;
+    private static final int CHUNK = 1 << 13;
 
-    private JsonSink(JsonGenerator out) {
-        this.out = out;
-        out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        out.setCharacterEscapes(JsonEscapes.INSTANCE);
+    private final OutputStream stream;
+    private final boolean pretty;
+    private final StringBuilder text = new StringBuilder(CHUNK + CHUNK / 2);
+    /** The closing brackets to come, innermost last. */
+    private final StringBuilder open = new StringBuilder();
+
+    private boolean empty = true;
+    private boolean named;
+
+    private JsonSink(OutputStream stream, boolean pretty) {
+        this.stream = stream;
+        this.pretty = pretty;
     }
 
     /** Begins a document on a stream that the caller closes. */
-    public JsonSink(OutputStream stream) throws IOException {
-        this(new JsonFactory().createGenerator(stream));
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
-                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        out.setPrettyPrinter(printer);
+    public JsonSink(OutputStream stream) {
+        this(stream, true);
     }
 
     /** Begins a document without white space. */
-    public static JsonSink compact(OutputStream stream) throws IOException {
-        return new JsonSink(new JsonFactory().createGenerator(stream));
+    public static JsonSink compact(OutputStream stream) {
+        return new JsonSink(stream, false);
     }
 
     /** Begins an object: the root, or an element of an array. */
     public JsonSink object() throws IOException {
-        out.writeStartObject();
-        return this;
+        return begin('{', '}');
     }
 
     /** Begins an object in a field. */
     public JsonSink object(String field) throws IOException {
-        out.writeFieldName(field);
-        out.writeStartObject();
-        return this;
+        return name(field).object();
     }
 
     /** Begins an array: the root, or an element of an array. */
     public JsonSink array() throws IOException {
-        out.writeStartArray();
-        return this;
+        return begin('[', ']');
     }
 
     /** Begins an array in a field. */
     public JsonSink array(String field) throws IOException {
-        out.writeFieldName(field);
-        out.writeStartArray();
-        return this;
+        return name(field).array();
     }
 
     /** Ends the innermost object or array. */
-    public JsonSink end() throws IOException {
-        if (out.getOutputContext().inArray()) {
-            out.writeEndArray();
-        } else {
-            out.writeEndObject();
+    public JsonSink end() {
+        char bracket = open.charAt(open.length() - 1);
+        open.setLength(open.length() - 1);
+        if (!empty) {
+            indent();
+        } else if (pretty) {
+            text.append(' ');
         }
+        text.append(bracket);
+        empty = false;
         return this;
     }
 
     /** A field that is always there. */
     public JsonSink text(String field, String value) throws IOException {
-        out.writeFieldName(field);
-        out.writeString(paired(value));
-        return this;
+        return name(field).quoted(value);
     }
 
     /** A field that is left out where the value is null or empty. */
@@ -89,14 +89,12 @@ public final class JsonSink {
 
     /** A number. */
     public JsonSink number(String field, long value) throws IOException {
-        out.writeNumberField(field, value);
-        return this;
+        return name(field).plain(Long.toString(value));
     }
 
     /** A number with decimals. */
     public JsonSink number(String field, double value) throws IOException {
-        out.writeNumberField(field, value);
-        return this;
+        return name(field).plain(Double.toString(value));
     }
 
     /** A 1-based line or column; left out where there is none. */
@@ -106,14 +104,12 @@ public final class JsonSink {
 
     /** True or false. */
     public JsonSink flag(String field, boolean value) throws IOException {
-        out.writeBooleanField(field, value);
-        return this;
+        return name(field).plain(Boolean.toString(value));
     }
 
     /** A text as an element of an array. */
     public JsonSink element(String value) throws IOException {
-        out.writeString(paired(value));
-        return this;
+        return next().quoted(value);
     }
 
     /** A list of texts; left out where it is empty. */
@@ -128,18 +124,133 @@ public final class JsonSink {
         return this;
     }
 
-    /** The generator itself, for copying foreign JSON. */
-    public JsonGenerator generator() {
-        return out;
+    /** A field of a foreign document, with a value that {@link JsonObject#read} gave. */
+    public JsonSink foreign(String field, @Nullable Object value) throws IOException {
+        return name(field).foreign(value);
+    }
+
+    /** A value that {@link JsonObject#read} gave, as an element of an array. */
+    public JsonSink foreign(@Nullable Object value) throws IOException {
+        if (value instanceof Map<?, ?> map) {
+            object();
+            for (Map.Entry<?, ?> field : map.entrySet()) {
+                foreign(String.valueOf(field.getKey()), field.getValue());
+            }
+            return end();
+        }
+        if (value instanceof List<?> list) {
+            array();
+            for (Object item : list) {
+                foreign(item);
+            }
+            return end();
+        }
+        next();
+        return value == null || value instanceof BigDecimal || value instanceof Boolean
+                ? plain(String.valueOf(value))
+                : quoted(value.toString());
     }
 
     /** Ends the document with a line feed; the stream stays open. */
     public void finish() throws IOException {
-        out.writeRaw('\n');
-        out.flush();
+        text.append('\n');
+        drain();
+        stream.flush();
     }
 
-    private static String paired(String value) {
-        return Clean.wellFormed(value);
+    private JsonSink begin(char bracket, char closing) throws IOException {
+        next();
+        text.append(bracket);
+        open.append(closing);
+        empty = true;
+        return this;
+    }
+
+    private JsonSink name(String field) throws IOException {
+        next().quoted(field);
+        text.append(pretty ? ": " : ":");
+        named = true;
+        return this;
+    }
+
+    /** Goes to where the next name or element stands; a value stands behind its name. */
+    private JsonSink next() throws IOException {
+        if (named) {
+            named = false;
+            return this;
+        }
+        if (text.length() > CHUNK) {
+            drain();
+        }
+        if (open.length() > 0) {
+            text.append(empty ? "" : ",");
+            indent();
+        }
+        empty = false;
+        return this;
+    }
+
+    private void indent() {
+        if (pretty) {
+            text.append('\n');
+            for (int i = 0, depth = open.length(); i < depth; i++) {
+                text.append("  ");
+            }
+        }
+    }
+
+    private JsonSink plain(String value) {
+        named = false;
+        text.append(value);
+        return this;
+    }
+
+    private JsonSink quoted(String value) {
+        named = false;
+        text.append('"');
+        if (isPlain(value)) {
+            text.append(value);
+        } else {
+            escape(Clean.wellFormed(value));
+        }
+        text.append('"');
+        return this;
+    }
+
+    private static boolean isPlain(String value) {
+        for (int i = 0, end = value.length(); i < end; i++) {
+            char c = value.charAt(i);
+            if (c < 0x20 || c >= 0x7f || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void escape(String value) {
+        for (int i = 0, end = value.length(); i < end; i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '"', '\\' -> text.append('\\').append(c);
+                case '\b' -> text.append("\\b");
+                case '\t' -> text.append("\\t");
+                case '\n' -> text.append("\\n");
+                case '\f' -> text.append("\\f");
+                case '\r' -> text.append("\\r");
+                default -> {
+                    if (Clean.acts(c)) {
+                        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+                        text.append("\\u").append("0000", 0, 4 - hex.length()).append(hex);
+                    } else {
+                        text.append(c);
+                    }
+                }
+            }
+        }
+    }
+
+    private void drain() throws IOException {
+        stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
     }
 }

@@ -93,7 +93,9 @@ final class EntryNames {
     private EntryNames() {}
 
     static boolean candidate(ZipDirectory.Entry entry) {
-        if (entry.folder() || entry.size() >= 0 && entry.size() < SMALLEST && !emptyModel(entry)) {
+        if (entry.name().endsWith(".class")
+                || entry.folder()
+                || entry.size() >= 0 && entry.size() < SMALLEST && !emptyModel(entry)) {
             return false;
         }
         String name = entry.name().toLowerCase(Locale.ROOT);

@@ -86,8 +86,7 @@ public final class CycloneDxReport implements ReportWriter {
         CycloneDxDependencies.write(json, project, root, evaluation, services);
         for (Map.Entry<String, @Nullable Object> field : project.fields().entrySet()) {
             if (!MERGED.contains(field.getKey())) {
-                json.generator().writeFieldName(field.getKey());
-                JsonObject.write(json.generator(), field.getValue());
+                json.foreign(field.getKey(), field.getValue());
             }
         }
         json.end().finish();
@@ -127,8 +126,7 @@ public final class CycloneDxReport implements ReportWriter {
 
     private void metadata(JsonSink json, Evaluation evaluation, @Nullable Object project) throws IOException {
         if (project != null) {
-            json.generator().writeFieldName("metadata");
-            JsonObject.write(json.generator(), project);
+            json.foreign("metadata", project);
             return;
         }
         RunInfo run = evaluation.run();
@@ -160,7 +158,7 @@ public final class CycloneDxReport implements ReportWriter {
     private static void others(JsonSink json, JsonObject project, String list) throws IOException {
         for (JsonObject each : project.objects(list)) {
             if (!ours(each.text("bom-ref", ""))) {
-                JsonObject.write(json.generator(), each.fields());
+                json.foreign(each.fields());
             }
         }
     }
