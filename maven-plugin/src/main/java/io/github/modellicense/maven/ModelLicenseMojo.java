@@ -144,6 +144,14 @@ abstract class ModelLicenseMojo extends AbstractMojo {
     List<String> excludes = new ArrayList<>();
 
     /**
+     * Whether what was found in a large JAR is kept for the next build, in {@code .m2/model-license} of the user's home.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "model-license.cache", defaultValue = "true")
+    boolean cache = true;
+
+    /**
      * The version of CycloneDX to write: {@code 1.6} or {@code 1.7}.
      *
      * @since 0.1.0

@@ -105,7 +105,7 @@ final class ModuleRun {
         removeOld();
         ModelLicenseCheck check = open();
         try {
-            Inventory inventory = mojo.skip ? Inventory.EMPTY : check.discover(sources(), shared.scans());
+            Inventory inventory = mojo.skip ? Inventory.EMPTY : check.discover(sources(), shared.scans(mojo.cache));
             return evaluate(judge, check, inventory);
         } catch (InvalidFileException e) {
             throw noVerdict(e);

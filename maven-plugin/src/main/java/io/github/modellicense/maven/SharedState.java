@@ -3,6 +3,7 @@ package io.github.modellicense.maven;
 import io.github.modellicense.CheckSettings;
 import io.github.modellicense.ModelLicenseCheck;
 import io.github.modellicense.discovery.ScanSession;
+import io.github.modellicense.discovery.cache.ScanCache;
 import io.github.modellicense.evaluation.PackagedArtifact;
 import io.github.modellicense.inventory.Inventory;
 import io.github.modellicense.yaml.InvalidFileException;
@@ -25,6 +26,7 @@ import org.eclipse.aether.SessionData;
 final class SharedState {
 
     private final ScanSession scans = new ScanSession();
+    private final ScanSession rememberingScans = new ScanSession(ScanCache.in(scanFolder()));
     private final ClassPath classPath;
     private final Map<CheckSettings, ModelLicenseCheck> checks = new HashMap<>();
     private final Map<String, MergedReport> reports = new HashMap<>();
@@ -68,8 +70,14 @@ final class SharedState {
         }
     }
 
-    ScanSession scans() {
-        return scans;
+    /** @param remembering true for scans that earlier builds may have done */
+    ScanSession scans(boolean remembering) {
+        return remembering ? rememberingScans : scans;
+    }
+
+    /** Beside the local repository and the settings, and never a folder that a project could bring along. */
+    private static Path scanFolder() {
+        return Path.of(System.getProperty("user.home"), ".m2", "model-license");
     }
 
     ClassPath classPath() {

@@ -1,5 +1,6 @@
 package io.github.modellicense.discovery;
 
+import io.github.modellicense.discovery.cache.ScanCache;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,22 @@ public final class ScanSession {
 
     private final Map<String, Object> remembered = new ConcurrentHashMap<>();
     private final Set<String> own = ConcurrentHashMap.newKeySet();
+    private final ScanCache cache;
+
+    /** A session that remembers nothing of earlier builds. */
+    public ScanSession() {
+        this(ScanCache.NONE);
+    }
+
+    /** A session that remembers what earlier builds found in large JARs. */
+    public ScanSession(ScanCache cache) {
+        this.cache = cache;
+    }
+
+    /** What earlier builds found. */
+    public ScanCache cache() {
+        return cache;
+    }
 
     /** Files of the plugin's own under names that their users chose, such as a catalogue file that the policy names. */
     public void own(Collection<String> paths) {

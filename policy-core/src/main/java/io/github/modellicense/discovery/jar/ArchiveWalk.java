@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Looks through an archive and those within it: the directory first, then the first bytes of what could be a model. */
 final class ArchiveWalk {
@@ -34,12 +35,15 @@ final class ArchiveWalk {
     private final Usage usage;
     private final Findings findings;
     private final ByteLimit limit;
+    private final @Nullable JarMemory memory;
 
-    ArchiveWalk(WeightsScanner weights, Usage usage, Findings findings, long archiveSize) {
+    /** @param memory what is known of the outermost archive; null for one that nobody remembers */
+    ArchiveWalk(WeightsScanner weights, Usage usage, Findings findings, long archiveSize, @Nullable JarMemory memory) {
         this.weights = weights;
         this.usage = usage;
         this.findings = findings;
         this.limit = new ByteLimit(Math.min(LARGEST_LIMIT, Math.max(SMALLEST_LIMIT, archiveSize * GROWTH)));
+        this.memory = memory;
     }
 
     /** Looks through one archive; what it could not look at stands in the findings. */
@@ -49,6 +53,9 @@ final class ArchiveWalk {
             EntryPlace.ArchiveContent archive = new EntryPlace.ArchiveContent(path, usage, directory, limit);
             Set<String> names = new HashSet<>();
             for (ZipDirectory.Entry entry : directory.entries()) {
+                if (isKnown()) {
+                    return;
+                }
                 if (EntryNames.candidate(entry)) {
                     duplicate(names, path, entry);
                     entry(new EntryPlace(archive, entry), entry, depth);
@@ -59,6 +66,11 @@ final class ArchiveWalk {
         } catch (IOException | RuntimeException e) {
             missed(path, NotLookedAt.Kind.UNREADABLE, e, usage == Usage.PRODUCTION);
         }
+    }
+
+    /** True once the whole archive turns out to be known: what the walk still finds is not needed. */
+    private boolean isKnown() {
+        return memory != null && memory.known() != null;
     }
 
     private void duplicate(Set<String> names, String path, ZipDirectory.Entry entry) {
@@ -73,7 +85,11 @@ final class ArchiveWalk {
     private void entry(EntryPlace place, ZipDirectory.Entry entry, int depth) throws LimitExceededException {
         try {
             boolean zip = ZipDirectory.begins(place.head());
-            if (weights.wants(place) && !(zip && EntryNames.archive(entry.name()) && !WeightsScanner.isModel(place))) {
+            boolean wanted = weights.wants(place);
+            if ((wanted || zip) && memory != null && memory.spares(place)) {
+                return;
+            }
+            if (wanted && !(zip && EntryNames.archive(entry.name()) && !WeightsScanner.isModel(place))) {
                 weights.scan(place, findings);
             }
             if (zip && (EntryNames.archive(entry.name()) || !WeightsScanner.isModel(place))) {

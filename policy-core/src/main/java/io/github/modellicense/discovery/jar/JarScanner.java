@@ -5,9 +5,11 @@ import io.github.modellicense.discovery.Findings;
 import io.github.modellicense.discovery.ModuleSources;
 import io.github.modellicense.discovery.Place;
 import io.github.modellicense.discovery.ScanContext;
+import io.github.modellicense.discovery.ScanSession;
 import io.github.modellicense.discovery.Scanner;
 import io.github.modellicense.discovery.bytes.Bytes;
 import io.github.modellicense.discovery.bytes.ZipDirectory;
+import io.github.modellicense.discovery.cache.ScanCache;
 import io.github.modellicense.discovery.weights.WeightsScanner;
 import io.github.modellicense.inventory.Inventory;
 import io.github.modellicense.inventory.NotLookedAt;
@@ -16,6 +18,8 @@ import io.github.modellicense.inventory.Usage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for models inside the resolved dependencies and inside archives of the tree. What a dependency holds is remembered
@@ -49,7 +53,7 @@ public final class JarScanner implements Scanner {
             return;
         }
         findings.lookedAt(place.path());
-        look(file, place.path(), sources.module(), place.usage(), findings);
+        look(file, place.path(), sources.module(), place.usage(), findings, null);
     }
 
     /** Looks into the module's dependencies. */
@@ -76,7 +80,8 @@ public final class JarScanner implements Scanner {
         String key = "jar:" + file.toAbsolutePath() + ":" + Files.size(file) + ":"
                 + Files.getLastModifiedTime(file).toMillis();
         String path = artifact.coordinates() + (artifact.classifier() == null ? "" : ":" + artifact.classifier());
-        Inventory inside = context.session().remember(key, () -> inside(file, path));
+        ScanSession session = context.session();
+        Inventory inside = session.remember(key, () -> inside(file, path, session.cache()));
         DependencyContents contents = new DependencyContents(artifact, sources, usage);
         for (String place : inside.places()) {
             findings.lookedAt(place);
@@ -91,19 +96,24 @@ public final class JarScanner implements Scanner {
         inside.diagnostics().forEach(findings::add);
     }
 
-    private static Inventory inside(Path file, String path) {
+    private static Inventory inside(Path file, String path, ScanCache cache) {
+        JarMemory memory = new JarMemory(cache, file, path);
         Findings findings = new Findings();
         findings.lookedAt(path);
-        look(file, path, "", Usage.PRODUCTION, findings);
+        look(file, path, "", Usage.PRODUCTION, findings, memory);
+        Inventory known = memory.known();
+        if (known != null) {
+            return known;
+        }
         Inventory found = findings.inventory();
-        return new Inventory(
-                found.places(),
-                JarLicense.besides(found.sightings(), file, path),
-                found.notLookedAt(),
-                found.diagnostics());
+        List<Sighting> sightings = JarLicense.besides(found.sightings(), file, path);
+        Inventory whole = new Inventory(found.places(), sightings, found.notLookedAt(), found.diagnostics());
+        memory.keep(whole);
+        return whole;
     }
 
-    private static void look(Path file, String path, String module, Usage usage, Findings findings) {
+    private static void look(
+            Path file, String path, String module, Usage usage, Findings findings, @Nullable JarMemory memory) {
         WeightsScanner weights = new WeightsScanner(module);
         try (Bytes bytes = Bytes.of(file)) {
             Place single = new FilePlace(file, path, usage);
@@ -113,7 +123,7 @@ public final class JarScanner implements Scanner {
                     weights.scan(single, findings);
                 }
             } else {
-                new ArchiveWalk(weights, usage, findings, bytes.size()).walk(bytes, path, 1);
+                new ArchiveWalk(weights, usage, findings, bytes.size(), memory).walk(bytes, path, 1);
             }
             weights.finish(findings);
         } catch (IOException | RuntimeException e) {
