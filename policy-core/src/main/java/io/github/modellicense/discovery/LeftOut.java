@@ -20,6 +20,11 @@ final class LeftOut {
                 : sources.outputDirectory().normalize();
     }
 
+    /** True for the folder of another module, also where it is a link to one that stands elsewhere. */
+    boolean isModule(Path folder) {
+        return modules.contains(folder);
+    }
+
     /**
      * Why a folder is left out; null where it is looked at.
      *

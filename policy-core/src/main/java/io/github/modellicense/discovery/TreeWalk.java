@@ -118,6 +118,8 @@ final class TreeWalk {
             } else if (attributes.isRegularFile()) {
                 listing.names.add(name);
                 listing.places.add(new FilePlace(entry, path, folder.usage, attributes.size()));
+            } else if (attributes.isSymbolicLink() && leftOut.isModule(entry)) {
+                listing.folders.add(entry);
             } else if (attributes.isSymbolicLink()) {
                 links.follow(entry, path, folder.usage, listing.places, findings);
             } else {

@@ -254,6 +254,41 @@ class ModelDiscoveryTest {
                 .containsExactly("target/", "target/classes/**");
     }
 
+    @Test
+    void leavesALinkedModuleToTheModuleItself() throws Exception {
+        // Given
+        write("project/a.conf", "elsewhere/b.conf");
+        Path project = root.resolve("project");
+        Path linked = Files.createSymbolicLink(project.resolve("linked"), root.resolve("elsewhere"));
+        ModuleSources sources = new ModuleSources(
+                "g:a",
+                project,
+                project,
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                Map.of(),
+                List.of(linked),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+
+        // When
+        Inventory inventory = discover(sources, new Recording("conf"));
+
+        // Then
+        assertThat(inventory.notLookedAt())
+                .extracting(missed -> missed.place() + " " + missed.why() + " " + missed.mattering())
+                .containsExactly("linked/ another module, looked at as such false");
+    }
+
     private Inventory discover(List<String> includes, List<String> excludes, Scanner... scanners)
             throws InvalidFileException {
         return discover(ModuleSources.folder(root, null, includes, excludes), scanners);
