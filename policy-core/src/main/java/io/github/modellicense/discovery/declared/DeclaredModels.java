@@ -58,7 +58,7 @@ public final class DeclaredModels {
         Path basedir = sources.basedir().normalize();
         Path root = sources.root().normalize();
         if (sources.declaredIn() != null) {
-            merge(own, file(sources.declaredIn()).models(), true);
+            merge(own, named(sources.declaredIn()).models(), true);
         } else {
             merge(own, file(basedir.resolve(NAME)).models(), true);
             if (!sources.built()) {
@@ -121,12 +121,28 @@ public final class DeclaredModels {
         return paths;
     }
 
-    private DeclaredFile file(Path file) {
-        String name = sources.root()
+    /** An absent file is normal, unless somebody named it; the same goes for one that declares nothing. */
+    private DeclaredFile named(Path file) {
+        DeclaredFile declared = file(file);
+        if (!Files.isRegularFile(file)) {
+            problems.add(new FileProblem(SourceLocation.of(name(file)), "there is no such file"));
+        } else if (!declared.ours() && declared.problems().isEmpty()) {
+            problems.add(new FileProblem(
+                    SourceLocation.of(name(file)), "it is no file of declared models: it needs version and models"));
+        }
+        return declared;
+    }
+
+    private String name(Path file) {
+        return sources.root()
                 .normalize()
                 .relativize(file.normalize())
                 .toString()
                 .replace('\\', '/');
+    }
+
+    private DeclaredFile file(Path file) {
+        String name = name(file);
         if (!Files.isRegularFile(file)) {
             return DeclaredFile.FOREIGN;
         }
