@@ -9,3 +9,7 @@ def jar = new java.util.zip.ZipFile(new File(basedir, 'target/packs-the-notices-
 def notices = jar.getInputStream(jar.getEntry('META-INF/MODEL-NOTICES.txt')).text
 jar.close()
 assert notices.contains('Llama')
+def statement = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/model-license/verdict.intoto.json'))
+def built = new File(basedir, 'target/packs-the-notices-that-licences-ask-for-1.0.jar')
+assert statement.subject*.name == [built.name]
+assert statement.subject[0].digest.sha256 == java.security.MessageDigest.getInstance('SHA-256').digest(built.bytes).encodeHex().toString()

@@ -2,6 +2,7 @@ package io.github.modellicense.maven;
 
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.evaluation.Outcome;
+import io.github.modellicense.evaluation.RunInfo;
 import io.github.modellicense.evaluation.Violation;
 import io.github.modellicense.inventory.Severity;
 import io.github.modellicense.report.console.ConsoleLine;
@@ -17,6 +18,9 @@ final class BuildGate {
 
     private static final String WHOLE = "*";
 
+    /** Modules named in one line. */
+    private static final int MOST = 10;
+
     private BuildGate() {}
 
     /**
@@ -26,6 +30,7 @@ final class BuildGate {
      */
     static void shut(ModuleRun.Result result, Path root, Log log) throws MojoFailureException {
         print(ConsoleReport.lines(result.module(), List.of(shown(result.reports(), root))), log);
+        unchecked(result, log);
         List<Violation> whole = wholeBuild(result);
         for (Violation violation : whole) {
             log.error("DENIED the whole build  (rule " + violation.rule() + ")");
@@ -48,6 +53,35 @@ final class BuildGate {
             throw new MojoFailureException("The models of the whole build break the policy " + reactor.policyName()
                     + ": " + whole.get(0).message());
         }
+    }
+
+    /** Modules of this build that no verdict speaks of; a gate that was taken off should not go unnoticed. */
+    private static void unchecked(ModuleRun.Result result, Log log) {
+        if (!result.complete() || result.reactor() == null) {
+            return;
+        }
+        List<String> skipped = new ArrayList<>();
+        List<String> notRun = new ArrayList<>();
+        for (RunInfo.Module module : result.reactor().run().modules()) {
+            switch (module.status()) {
+                case "skipped" -> skipped.add(module.id());
+                case "not-run" -> notRun.add(module.id());
+                default -> {}
+            }
+        }
+        if (!skipped.isEmpty()) {
+            log.warn("Skipped, so that nothing is known of: " + some(skipped));
+        }
+        if (!notRun.isEmpty()) {
+            log.info("Not part of this check: " + some(notRun));
+        }
+    }
+
+    private static String some(List<String> modules) {
+        int rest = modules.size() - MOST;
+        return rest <= 0
+                ? String.join(", ", modules)
+                : String.join(", ", modules.subList(0, MOST)) + " and " + PomLanguage.count(rest, "more module");
     }
 
     /** Told never to fail, by a policy that lets itself be told. */

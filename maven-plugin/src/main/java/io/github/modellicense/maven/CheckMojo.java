@@ -58,7 +58,10 @@ public final class CheckMojo extends ModelLicenseMojo {
         if (attach && !skip) {
             new AttachedBom(run.target(), getLog()).attach();
         }
-        GitHubJob.tell(result);
+        GitHubJob.annotate(result.module());
+        if (result.single()) {
+            GitHubJob.summarize(result.module());
+        }
         BuildGate.shut(result, run.target().root(), getLog());
     }
 }

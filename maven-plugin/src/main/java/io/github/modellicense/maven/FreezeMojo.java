@@ -38,6 +38,7 @@ public final class FreezeMojo extends ModelLicenseMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         ModuleRun run = new ModuleRun(this);
+        run.target().needsEveryModule("the baseline");
         ModuleRun.Result result = run.evaluate(ModuleRun.Judge.VERDICT);
         if (!result.complete()) {
             return;

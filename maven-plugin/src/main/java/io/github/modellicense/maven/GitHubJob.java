@@ -15,19 +15,25 @@ final class GitHubJob {
 
     private GitHubJob() {}
 
-    /** Does nothing outside GitHub Actions. */
-    static void tell(ModuleRun.Result result) throws MojoExecutionException {
-        if (!"true".equals(System.getenv("GITHUB_ACTIONS"))) {
-            return;
+    /** Annotates what a module has. Does nothing outside GitHub Actions. */
+    static void annotate(Evaluation module) {
+        if (here()) {
+            // A workflow command counts only at the start of a line, which a logger's prefix would take.
+            PrintStream out = System.out;
+            GitHubActions.annotations(module).forEach(out::println);
         }
-        // A workflow command counts only at the start of a line, which a logger's prefix would take.
-        PrintStream out = System.out;
-        GitHubActions.annotations(result.module()).forEach(out::println);
-        Evaluation whole = result.reactor() == null ? result.module() : result.reactor();
+    }
+
+    /** Adds the job's summary, once a build and also where the build stops early. */
+    static void summarize(Evaluation whole) throws MojoExecutionException {
         String summary = System.getenv("GITHUB_STEP_SUMMARY");
-        if (summary != null && result.complete()) {
+        if (here() && summary != null) {
             append(Path.of(summary), GitHubActions.summary(whole));
         }
+    }
+
+    private static boolean here() {
+        return "true".equals(System.getenv("GITHUB_ACTIONS"));
     }
 
     private static void append(Path file, String text) throws MojoExecutionException {

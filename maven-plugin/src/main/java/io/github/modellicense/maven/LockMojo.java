@@ -27,6 +27,7 @@ public final class LockMojo extends ModelLicenseMojo {
     @Override
     public void execute() throws MojoExecutionException {
         ModuleRun run = new ModuleRun(this);
+        run.target().needsEveryModule("the lock");
         ModuleRun.Result result = run.evaluate(ModuleRun.Judge.LIST);
         if (result.complete()) {
             Lock before = result.check().lock();

@@ -22,14 +22,21 @@ final class MergedReport {
 
     private final Map<String, ModuleResult> results = new TreeMap<>();
     private @Nullable Writing unwritten;
+    private @Nullable Evaluation last;
+    private boolean withdrawn;
 
     /** Judges the modules so far and writes the reports. */
     interface Writing {
         Evaluation write(Map<String, ModuleResult> results) throws IOException, MojoExecutionException;
     }
 
+    /** Takes the last evaluation of a build, at its end. */
+    interface Listener {
+        void ended(Evaluation evaluation) throws MojoExecutionException;
+    }
+
     /** Makes sure that the report of a build is written at its end. */
-    static MergedReport of(MavenSession session, Log log) {
+    static MergedReport of(MavenSession session, Log log, Listener end) {
         MergedReport report = new MergedReport();
         ExecutionListener listener = session.getRequest().getExecutionListener();
         session.getRequest().setExecutionListener((ExecutionListener) Proxy.newProxyInstance(
@@ -37,7 +44,7 @@ final class MergedReport {
                 new Class<?>[] {ExecutionListener.class},
                 (proxy, method, arguments) -> {
                     if (method.getName().equals("sessionEnded")) {
-                        report.end(log);
+                        report.end(log, end);
                     }
                     try {
                         return listener == null ? null : method.invoke(listener, arguments);
@@ -62,15 +69,28 @@ final class MergedReport {
     /** Writes what is there, one module at a time. */
     synchronized Evaluation now(Writing writing) throws IOException, MojoExecutionException {
         unwritten = null;
-        return writing.write(new TreeMap<>(results));
+        last = writing.write(new TreeMap<>(results));
+        return last;
     }
 
-    private synchronized void end(Log log) {
-        if (unwritten == null) {
-            return;
-        }
+    /** Leaves no merged report: a module could not be judged at all, so nothing may be said of the whole. */
+    synchronized void withdraw() {
+        withdrawn = true;
+    }
+
+    /** True where nothing may be said of the whole. */
+    synchronized boolean withdrawn() {
+        return withdrawn;
+    }
+
+    private synchronized void end(Log log, Listener listener) {
         try {
-            now(unwritten);
+            if (unwritten != null) {
+                now(unwritten);
+            }
+            if (last != null && !withdrawn) {
+                listener.ended(last);
+            }
         } catch (IOException | MojoExecutionException e) {
             log.error("The merged report cannot be written: " + e.getMessage());
         }

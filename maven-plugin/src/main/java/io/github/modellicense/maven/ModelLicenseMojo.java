@@ -175,6 +175,16 @@ abstract class ModelLicenseMojo extends AbstractMojo {
         this.repositories = repositories;
     }
 
+    /** The severity that fails the build; a misspelt word would be one that nobody meant. */
+    String threshold() throws MojoExecutionException {
+        String word = failOn == null || failOn.isBlank() ? "error" : failOn.trim();
+        if (!List.of("error", "warning", "never").contains(word)) {
+            throw new MojoExecutionException(
+                    "model-license.failOn: \"" + word + "\" is none of error, warning and never");
+        }
+        return word;
+    }
+
     /** The day to judge on. */
     LocalDate day() throws MojoExecutionException {
         if (asOf == null || asOf.isBlank()) {

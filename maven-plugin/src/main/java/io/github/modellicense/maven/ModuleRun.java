@@ -11,10 +11,10 @@ import io.github.modellicense.evaluation.RunInfo;
 import io.github.modellicense.inventory.Inventory;
 import io.github.modellicense.maven.SharedState.ModuleResult;
 import io.github.modellicense.policy.Check;
+import io.github.modellicense.report.ReportWriter;
 import io.github.modellicense.report.Reports;
 import io.github.modellicense.yaml.InvalidFileException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +60,7 @@ final class ModuleRun {
      *
      * @param module the module's or folder's own evaluation
      * @param reactor of all modules so far; null where the build has one module only, or where it is written later
+     * @param single true where there is no build of several modules
      * @param complete true where every module has contributed, so that the whole could be judged
      * @param reports where the module's reports lie
      */
@@ -67,6 +68,7 @@ final class ModuleRun {
             ModelLicenseCheck check,
             Evaluation module,
             @Nullable Evaluation reactor,
+            boolean single,
             boolean complete,
             Path reports) {
 
@@ -102,6 +104,7 @@ final class ModuleRun {
 
     /** Evaluates the module, and the build as far as it has come, and writes the reports. */
     Result evaluate(Judge judge) throws MojoExecutionException {
+        mojo.threshold();
         removeOld();
         ModelLicenseCheck check = open();
         try {
@@ -117,35 +120,69 @@ final class ModuleRun {
     private Result evaluate(Judge judge, ModelLicenseCheck check, Inventory inventory)
             throws IOException, MojoExecutionException {
         RunFacts facts = new RunFacts(mojo, target);
-        ModuleResult own = new ModuleResult(mojo.skip ? "skipped" : "checked", inventory, artifacts(check));
-        boolean reactor = !target.folder() && mojo.session.getAllProjects().size() > 1;
+        ModuleResult own = facts.result(check, inventory, artifacts(check));
+        boolean reactor = target.reactor();
         Evaluation module = judge.evaluate(check, inventory, facts.run(own), own.artifacts(), !reactor);
-        write(check, module, target.reports());
+        publish(module, target.reports(), target.writers(check));
         if (!reactor) {
-            return new Result(check, module, null, true, target.reports());
+            return new Result(check, module, null, true, true, target.reports());
         }
-        MergedReport merged = shared.merged(mojo.execution.getGoal(), mojo.session, mojo.getLog());
+        MergedReport merged = merged();
         boolean complete = facts.complete(merged.add(target.module(), own));
         // The last module answers for the whole build; one that fails may be the last to run.
         if (complete || module.outcome() != Outcome.PASSED) {
-            Evaluation whole = merged.now(results -> merge(judge, check, facts, results));
-            return new Result(check, module, whole, complete, target.reports());
+            Evaluation whole = merged.now(results -> merge(judge, facts, results));
+            return new Result(check, module, whole, false, complete, target.reports());
         }
-        merged.later(results -> merge(judge, check, facts, results));
-        return new Result(check, module, null, false, target.reports());
+        merged.later(results -> merge(judge, facts, results));
+        return new Result(check, module, null, false, false, target.reports());
+    }
+
+    private MergedReport merged() {
+        boolean verdict = verdict();
+        return shared.merged(mojo.execution.getGoal(), mojo.session, mojo.getLog(), whole -> {
+            if (verdict) {
+                GitHubJob.summarize(whole);
+            }
+        });
+    }
+
+    private boolean verdict() {
+        return mojo instanceof CheckMojo;
     }
 
     /** Judges all modules so far and writes the merged reports. */
-    private Evaluation merge(Judge judge, ModelLicenseCheck check, RunFacts facts, Map<String, ModuleResult> results)
+    private Evaluation merge(Judge judge, RunFacts facts, Map<String, ModuleResult> results)
             throws IOException, MojoExecutionException {
+        ModelLicenseCheck check = facts.decisive(results);
         Evaluation merged = judge.evaluate(
-                check,
-                SharedState.merged(results),
-                facts.reactorRun(results),
-                SharedState.artifacts(results),
-                facts.complete(results));
-        write(check, merged, target.reactorReports());
+                        check,
+                        SharedState.merged(results),
+                        facts.reactorRun(results),
+                        SharedState.artifacts(results),
+                        facts.complete(results))
+                .with(facts.otherPolicies(check, results));
+        if (!merged().withdrawn()) {
+            publish(merged, target.reactorReports(), target.reactorWriters(check));
+        }
         return merged;
+    }
+
+    /** Writes what was evaluated; a mere list never takes the place of a verdict of the same build. */
+    private void publish(Evaluation evaluation, Path folder, List<ReportWriter> writers) throws IOException {
+        if (!verdict() && shared.hasVerdict(folder)) {
+            return;
+        }
+        Reports.write(evaluation, writers, folder);
+        if (verdict()) {
+            String id = mojo.execution.getExecutionId() + " of " + (target.folder() ? "" : target.module());
+            String before = shared.verdict(folder, id);
+            if (before != null && !folder.equals(target.reactorReports())) {
+                mojo.getLog()
+                        .warn("The reports of the execution " + before + " in " + folder.getFileName()
+                                + " are replaced by those of " + id + "; give each its own outputDirectory");
+            }
+        }
     }
 
     private ModuleSources sources() throws InvalidFileException {
@@ -183,15 +220,27 @@ final class ModuleRun {
     }
 
     private MojoExecutionException noVerdict(InvalidFileException e) throws MojoExecutionException {
-        removeOld();
+        try {
+            OldReports.remove(target.reports(), target.files());
+            if (target.reactor()) {
+                merged().withdraw();
+                OldReports.remove(target.reactorReports(), Reports.FILES);
+            }
+        } catch (IOException failure) {
+            e.addSuppressed(failure);
+        }
         return new MojoExecutionException(PomLanguage.problems(e), e);
     }
 
-    /** A verdict of an earlier build must not survive one that could not reach any. */
+    /** A verdict of an earlier build must not survive one that reaches another, or none. */
     private void removeOld() throws MojoExecutionException {
         try {
-            Files.deleteIfExists(target.reports().resolve("report.json"));
-            Files.deleteIfExists(target.reports().resolve("report.html"));
+            if (verdict()) {
+                shared.emptyOnce(() -> OldReports.removeAll(target, mojo.session));
+            }
+            if (!shared.hasVerdict(target.reports())) {
+                OldReports.remove(target.reports(), verdict() ? target.files() : Reports.FILES.subList(0, 2));
+            }
         } catch (IOException e) {
             throw new MojoExecutionException("an old report cannot be removed: " + e.getMessage(), e);
         }

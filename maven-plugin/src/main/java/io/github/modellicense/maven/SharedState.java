@@ -7,6 +7,7 @@ import io.github.modellicense.discovery.cache.ScanCache;
 import io.github.modellicense.evaluation.PackagedArtifact;
 import io.github.modellicense.inventory.Inventory;
 import io.github.modellicense.yaml.InvalidFileException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.SessionData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the modules of one build share. It lives in the session's data, so it ends with the build, also in a daemon, and
@@ -31,20 +33,38 @@ final class SharedState {
     private final Map<CheckSettings, ModelLicenseCheck> checks = new HashMap<>();
     private final Map<String, MergedReport> reports = new HashMap<>();
     private final Set<Path> casesRun = new HashSet<>();
+    private final Map<Path, String> verdicts = new HashMap<>();
+    private boolean emptied;
 
     /**
      * What a module contributed.
      *
+     * @param check what it was judged by
      * @param status {@code checked} or {@code skipped}
      * @param artifacts what it packaged; empty where no rule asks
+     * @param mode what weakened the gate there
      */
-    record ModuleResult(String status, Inventory inventory, List<PackagedArtifact> artifacts) {
+    record ModuleResult(
+            ModelLicenseCheck check,
+            String status,
+            Inventory inventory,
+            List<PackagedArtifact> artifacts,
+            RunMode mode) {
         ModuleResult and(ModuleResult later) {
             List<PackagedArtifact> both = new ArrayList<>(artifacts);
             both.addAll(later.artifacts);
             return new ModuleResult(
-                    later.status, Inventory.merge(List.of(inventory, later.inventory)), List.copyOf(both));
+                    later.check,
+                    later.status,
+                    Inventory.merge(List.of(inventory, later.inventory)),
+                    List.copyOf(both),
+                    mode.and(later.mode));
         }
+    }
+
+    /** Something that may fail on a file. */
+    interface Emptying {
+        void empty() throws IOException;
     }
 
     /** Opens a check; may fail on a broken policy file. */
@@ -94,16 +114,38 @@ final class SharedState {
         return known;
     }
 
+    /** Lets the first goal of the build take away what earlier builds have left; the others wait until it has. */
+    synchronized void emptyOnce(Emptying emptying) throws IOException {
+        if (!emptied) {
+            emptying.empty();
+            emptied = true;
+        }
+    }
+
+    /**
+     * Remembers that an execution wrote a verdict into a folder.
+     *
+     * @return the execution whose verdict it replaces; null where there was none in this build
+     */
+    synchronized @Nullable String verdict(Path folder, String execution) {
+        return verdicts.put(folder, execution);
+    }
+
+    /** True where a verdict of this build lies in the folder. */
+    synchronized boolean hasVerdict(Path folder) {
+        return verdicts.containsKey(folder);
+    }
+
     /** True for the first module that asks for the file. */
     synchronized boolean first(Path cases) {
         return casesRun.add(cases);
     }
 
     /** The merged report of a goal. */
-    synchronized MergedReport merged(String goal, MavenSession session, Log log) {
+    synchronized MergedReport merged(String goal, MavenSession session, Log log, MergedReport.Listener end) {
         MergedReport report = reports.get(goal);
         if (report == null) {
-            report = MergedReport.of(session, log);
+            report = MergedReport.of(session, log, end);
             reports.put(goal, report);
         }
         return report;

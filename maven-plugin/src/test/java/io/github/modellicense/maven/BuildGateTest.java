@@ -105,12 +105,17 @@ class BuildGateTest {
 
     private ModuleRun.Result result(Outcome outcome, String failOn, Violation... violations) {
         return new ModuleRun.Result(
-                check, evaluation(outcome, failOn, violations), null, true, root.resolve("target/model-license"));
+                check, evaluation(outcome, failOn, violations), null, true, true, root.resolve("target/model-license"));
     }
 
     private ModuleRun.Result reactor(Evaluation whole, boolean complete) {
         return new ModuleRun.Result(
-                check, evaluation(Outcome.PASSED, "error"), whole, complete, root.resolve("target/model-license"));
+                check,
+                evaluation(Outcome.PASSED, "error"),
+                whole,
+                false,
+                complete,
+                root.resolve("target/model-license"));
     }
 
     private static Evaluation evaluation(Outcome outcome, String failOn, Violation... violations) {

@@ -1,25 +1,30 @@
 package io.github.modellicense.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.modellicense.evaluation.RunInfo;
 import io.github.modellicense.inventory.Inventory;
+import io.github.modellicense.maven.SharedState.ModuleResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
+import org.apache.maven.model.InputLocation;
+import org.apache.maven.model.InputSource;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunFactsTest {
 
-    private static final SharedState.ModuleResult CHECKED =
-            new SharedState.ModuleResult("checked", Inventory.EMPTY, List.of());
+    private static final ModuleResult CHECKED = checked(new RunMode("error", null, List.of()));
 
     @TempDir
     Path root;
@@ -56,7 +61,9 @@ class RunFactsTest {
         check.execution = Builds.execution(plugin);
 
         // When, Then
-        assertThat(facts(check).run(CHECKED).pluginDependencies()).containsExactly("com.example:policies:2");
+        RunFacts facts = facts(check);
+        assertThat(facts.run(facts.result(null, Inventory.EMPTY, List.of())).pluginDependencies())
+                .containsExactly("com.example:policies:2");
     }
 
     @Test
@@ -80,16 +87,85 @@ class RunFactsTest {
         check.skip = true;
 
         // When
-        String configured = facts(check).run(CHECKED).skippedBy();
+        String configured = skippedBy(check);
         project.getProperties().setProperty("model-license.skip", "true");
-        String property = facts(check).run(CHECKED).skippedBy();
+        String property = skippedBy(check);
         session.getUserProperties().setProperty("model-license.skip", "true");
-        String commandLine = facts(check).run(CHECKED).skippedBy();
+        String commandLine = skippedBy(check);
 
         // Then
         assertThat(configured).contains("<skip>");
         assertThat(property).contains("POM");
         assertThat(commandLine).contains("command line");
+    }
+
+    @Test
+    void aSkipInTheConfigurationIsToldByItsLineAlsoWhereAPropertySaysOtherwise() throws Exception {
+        // Given
+        MavenProject project = Builds.project(root, "app");
+        MavenSession session = Builds.session(root, project);
+        session.getUserProperties().setProperty("model-license.skip", "false");
+        CheckMojo check = Builds.check(session, project);
+        check.skip = true;
+        Xpp3Dom skip = new Xpp3Dom("skip");
+        skip.setValue("true");
+        InputSource source = new InputSource();
+        source.setModelId("com.example:app:1.0");
+        skip.setInputLocation(new InputLocation(17, 3, source));
+        Xpp3Dom configuration = new Xpp3Dom("configuration");
+        configuration.addChild(skip);
+        Plugin plugin = new Plugin();
+        plugin.setConfiguration(configuration);
+        check.execution = Builds.execution(plugin);
+
+        // When, Then
+        assertThat(skippedBy(check)).isEqualTo("<skip> in the plugin's configuration, com.example:app:1.0 line 17");
+    }
+
+    @Test
+    void aMisspeltThresholdStops() {
+        // Given
+        MavenProject project = Builds.project(root, "app");
+        CheckMojo check = Builds.check(Builds.session(root, project), project);
+        check.failOn = "sometimes";
+
+        // When, Then
+        assertThatThrownBy(() -> facts(check).result(null, Inventory.EMPTY, List.of()))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("model-license.failOn: \"sometimes\"");
+    }
+
+    @Test
+    void theWholeIsSkippedOnlyWhereEveryModuleWasAndTellsEveryNever() throws Exception {
+        // Given
+        MavenProject one = Builds.project(root, "one");
+        MavenProject two = Builds.project(root.resolve("two"), "two");
+        RunFacts facts = facts(Builds.check(Builds.session(root, one, two), two));
+        ModuleResult skipped = checked(new RunMode("error", "the property", List.of("g:a:1")));
+        ModuleResult never = checked(new RunMode("never", null, List.of("g:b:1")));
+
+        // When
+        RunInfo run = facts.reactorRun(Map.of("com.example:one", skipped, "com.example:two", never));
+
+        // Then
+        assertThat(run.skippedBy()).isNull();
+        assertThat(run.failOn()).isEqualTo("never");
+        assertThat(run.pluginDependencies()).containsExactly("g:a:1", "g:b:1");
+    }
+
+    @Test
+    void aModuleThatTakesTheGoalOffItsPhaseIsSkipped() throws Exception {
+        // Given
+        MavenProject one = withGoal(Builds.project(root, "one"));
+        MavenProject two = withGoal(Builds.project(root.resolve("two"), "two"));
+        two.getBuild().getPlugins().get(0).getExecutions().get(0).setPhase("none");
+        RunFacts facts = facts(Builds.check(Builds.session(root, one, two), one));
+
+        // When
+        RunInfo run = facts.reactorRun(Map.of("com.example:one", CHECKED));
+
+        // Then
+        assertThat(run.modules()).contains(new RunInfo.Module("com.example:two", "skipped"));
     }
 
     @Test
@@ -121,6 +197,14 @@ class RunFactsTest {
                 .containsExactly(
                         new RunInfo.Module("com.example:one", "checked"),
                         new RunInfo.Module("com.example:two", "not-run"));
+    }
+
+    private static String skippedBy(CheckMojo check) throws Exception {
+        return facts(check).result(null, Inventory.EMPTY, List.of()).mode().skippedBy();
+    }
+
+    private static ModuleResult checked(RunMode mode) {
+        return new ModuleResult(null, "checked", Inventory.EMPTY, List.of(), mode);
     }
 
     private static RunFacts facts(CheckMojo check) throws Exception {

@@ -1,6 +1,11 @@
 package io.github.modellicense.report;
 
 import io.github.modellicense.catalog.LicenseCatalog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,5 +68,18 @@ public record ReportSettings(
      * @param name its file name
      * @param sha256 lower case
      */
-    public record Artifact(String name, String sha256) {}
+    public record Artifact(String name, String sha256) {
+
+        /** That of a file as it stands. */
+        public static Artifact of(Path file) throws IOException {
+            MessageDigest sha256 = Digests.sha256();
+            byte[] buffer = new byte[1 << 16];
+            try (InputStream in = Files.newInputStream(file)) {
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    sha256.update(buffer, 0, read);
+                }
+            }
+            return new Artifact(String.valueOf(file.getFileName()), Digests.hex(sha256.digest()));
+        }
+    }
 }

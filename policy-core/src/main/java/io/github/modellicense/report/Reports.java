@@ -43,6 +43,20 @@ public final class Reports {
             "notice",
             "attestation");
 
+    /** The file of each format, in the same order. */
+    public static final List<String> FILES = List.of(
+            "report.json",
+            "report.html",
+            "report.sarif",
+            "TEST-model-license.xml",
+            "report.md",
+            "report.csv",
+            "gl-code-quality.json",
+            "bom.cdx.json",
+            "bom.spdx.json",
+            "MODEL-NOTICES.txt",
+            "verdict.intoto.json");
+
     /** What is written where nothing is asked for. */
     public static final List<String> DEFAULT = List.of("json", "html");
 

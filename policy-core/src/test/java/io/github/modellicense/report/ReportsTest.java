@@ -38,6 +38,7 @@ class ReportsTest {
 
         // Then
         assertThat(writers).extracting(ReportWriter::format).containsExactlyElementsOf(Reports.FORMATS);
+        assertThat(writers).extracting(ReportWriter::fileName).containsExactlyElementsOf(Reports.FILES);
     }
 
     @Test
