@@ -16,13 +16,19 @@ final class Entry {
 
     private Entry() {}
 
+    /** @throws IOException where the result would not read back as it is, down to the last field */
     static byte[] of(String key, Inventory found) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(key.getBytes(StandardCharsets.US_ASCII));
         bytes.write('\n');
         new InventoryWriter(bytes).write(found);
         bytes.write(digest(bytes.toByteArray(), bytes.size()));
-        return bytes.toByteArray();
+        byte[] entry = bytes.toByteArray();
+        // As texts: equal ids may be spelled differently.
+        if (!found.toString().equals(String.valueOf(read(entry, key)))) {
+            throw new IOException("the entry would say something else than what was found");
+        }
+        return entry;
     }
 
     /** The result; null where the bytes are not the whole entry of that key. */

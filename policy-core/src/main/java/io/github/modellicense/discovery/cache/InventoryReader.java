@@ -119,6 +119,8 @@ final class InventoryReader {
                 in.readBoolean(),
                 all(this::text),
                 all(this::id),
+                optionalText(),
+                all(this::text),
                 optionalText());
     }
 

@@ -88,6 +88,8 @@ final class InventoryWriter {
         all(said.files(), this::text);
         all(said.fallbacks(), this::id);
         text(said.purpose());
+        all(said.names(), this::text);
+        text(said.architecture());
     }
 
     private void id(ModelId id) throws IOException {

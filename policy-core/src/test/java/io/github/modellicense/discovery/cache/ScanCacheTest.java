@@ -21,6 +21,7 @@ import io.github.modellicense.inventory.SourceLocation;
 import io.github.modellicense.inventory.StatedFacts;
 import io.github.modellicense.inventory.Usage;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -67,6 +68,25 @@ class ScanCacheTest {
 
         // Then
         assertThat(known).isEqualTo(FOUND).hasToString(FOUND.toString());
+    }
+
+    /** A component added later is missed here first, and by the look that compares an entry with what it stands for. */
+    @Test
+    void theExampleHasEveryFieldSet() throws ReflectiveOperationException {
+        // Given
+        StatedFacts said = FOUND.sightings().get(1).stated();
+        List<String> unset = new ArrayList<>();
+
+        // When
+        for (RecordComponent component : StatedFacts.class.getRecordComponents()) {
+            Object value = component.getAccessor().invoke(said);
+            if (value == null || value.equals(List.of()) || value.equals(false)) {
+                unset.add(component.getName());
+            }
+        }
+
+        // Then
+        assertThat(unset).isEmpty();
     }
 
     @Test
@@ -272,7 +292,9 @@ class ScanCacheTest {
                 true,
                 List.of("*.bin"),
                 List.of(ModelId.parse("openai:gpt-4o")),
-                "purpose");
+                "purpose",
+                List.of("other name"),
+                "gemma2");
         ModelReference reference = new ModelReference(
                 ModelId.parse("file:g:a:1!/m/x.onnx"),
                 "",
