@@ -1,6 +1,7 @@
 package io.github.modellicense.discovery;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Names that begin like one everybody knows. Asked only where a key or a call alone says too little: a name never makes a
@@ -128,14 +129,72 @@ public final class FamiliarName {
         "gpt-oss"
     };
 
+    /** Families that are called like other things too: satellites, cards, telephones, fish. */
+    private static final Set<String> ORDINARY = Set.of(
+            "command",
+            "titan",
+            "nova",
+            "flux",
+            "falcon",
+            "sonar",
+            "phi",
+            "palm",
+            "bison",
+            "gecko",
+            "solar",
+            "arctic",
+            "dolphin",
+            "hermes",
+            "zephyr",
+            "starling",
+            "aya",
+            "yi",
+            "voyage",
+            "embed",
+            "embedding",
+            "rerank",
+            "whisper",
+            "granite",
+            "veo",
+            "imagen",
+            "codex",
+            "cogito",
+            "athene",
+            "reka",
+            "lfm",
+            "bert",
+            "abab",
+            "glm",
+            "o1",
+            "o3",
+            "o4");
+
     private FamiliarName() {}
+
+    /** True for a familiar name that nothing else is called by, a version or size with it: {@code claude-opus-4}. */
+    public static boolean isUnmistakable(String value) {
+        boolean versioned = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isWhitespace(c)) {
+                return false;
+            }
+            versioned |= c >= '0' && c <= '9';
+        }
+        return versioned && isOne(value, true);
+    }
 
     /** True where the name, or its last part, begins like one of a well-known family. */
     public static boolean isOne(String value) {
+        return isOne(value, false);
+    }
+
+    private static boolean isOne(String value, boolean unmistakable) {
         String name = value.toLowerCase(Locale.ROOT);
         for (int start = 0; start >= 0; start = next(name, start)) {
             for (String family : FAMILIES) {
-                if (name.startsWith(family, start) && ends(name, start + family.length())) {
+                boolean asked = !unmistakable || !ORDINARY.contains(family);
+                if (asked && name.startsWith(family, start) && ends(name, start + family.length())) {
                     return true;
                 }
             }

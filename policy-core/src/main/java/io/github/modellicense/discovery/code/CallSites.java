@@ -1,5 +1,6 @@
 package io.github.modellicense.discovery.code;
 
+import io.github.modellicense.discovery.FamiliarName;
 import io.github.modellicense.discovery.code.ModelSite.What;
 import io.github.modellicense.inventory.Confidence;
 import io.github.modellicense.inventory.Delivery;
@@ -226,6 +227,8 @@ final class CallSites {
         if (api == null) {
             if (UNMISTAKABLE.contains(method) && receiver.isEmpty() && arguments.size() == 1 && mentionsApi(file)) {
                 emit(file, arguments.get(0), mentionedService(file), What.NAME, Confidence.LIKELY, false);
+            } else if (arguments.size() == 1 && apis.takesName(null, method)) {
+                familiar(file, arguments.get(0));
             }
             return;
         }
@@ -245,6 +248,15 @@ final class CallSites {
             }
         } else {
             namedArguments(file, arguments, api);
+        }
+    }
+
+    /** A library that no table knows, or the project's own: the method and a name that is nothing else's say it together. */
+    private void familiar(SourceFile file, int[] argument) {
+        for (Value value : values.of(file, argument[0], argument[1])) {
+            if (value.known() && FamiliarName.isUnmistakable(value.text())) {
+                found.accept(new ModelSite(value, mentionedService(file), What.NAME, Confidence.LIKELY));
+            }
         }
     }
 

@@ -54,6 +54,10 @@ final class ConstantSites {
                     emit(file, i, constant);
                     return last + 1;
                 }
+                if (i == last && isUnknownOne(file, start, i)) {
+                    unknown(file, i);
+                    return last + 1;
+                }
             }
             if (constant == null && start < last) {
                 constant = imported(file, start);
@@ -75,6 +79,39 @@ final class ConstantSites {
             }
         }
         return null;
+    }
+
+    /** A constant of a type that holds nothing but names of models, of a release that is not known here. */
+    private boolean isUnknownOne(SourceFile file, int start, int index) {
+        String name = file.token(index).text();
+        Token next = file.token(index + 1);
+        boolean constant = Character.isUpperCase(name.charAt(0)) && hasDigitOrSeparator(name);
+        if (!constant || next.is("(") || next.is(".") || next.is(":")) {
+            return false;
+        }
+        for (String type : types.qualified(file, file.text(start, index - 1), start)) {
+            if (constants.knows(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigitOrSeparator(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) == '_' || Character.isDigit(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void unknown(SourceFile file, int index) {
+        if (!countsTokens(file, index)) {
+            String written = file.text(Math.max(0, index - 2), index + 1);
+            Value value = Value.unknown(written, file, index);
+            found.accept(new ModelSite(value, Service.UNKNOWN, What.NAME, Confidence.CERTAIN));
+        }
     }
 
     private @Nullable LibraryConstant imported(SourceFile file, int index) {

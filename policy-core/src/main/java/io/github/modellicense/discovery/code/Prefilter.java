@@ -92,7 +92,17 @@ final class Prefilter {
         "moonshot",
         "fireworks.ai",
         "perplexity.ai",
-        "nvidia.com"
+        "nvidia.com",
+        "edu.stanford.nlp",
+        "edu/stanford/nlp",
+        "chat.giga",
+        "chat/giga",
+        "springaicommunity",
+        ".model(\"",
+        "odelName(\"",
+        "odelId(\"",
+        "thModel(\"",
+        "etModel(\""
     };
 
     private static final int SHORTEST = 6;

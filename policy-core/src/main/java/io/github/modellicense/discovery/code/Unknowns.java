@@ -19,6 +19,9 @@ final class Unknowns {
         String text = value.text();
         SourceFile file = value.written().file();
         int index = value.written().index();
+        if (text.equals("null")) {
+            return false;
+        }
         if (text.indexOf('(') >= 0) {
             return isGetter(text);
         }

@@ -64,6 +64,69 @@ class SourceScannerTest {
     }
 
     @Test
+    void aNameThatNothingElseIsCalledByTellsInACallOfAnUnknownLibrary() {
+        assertThat(foundInJava("""
+                import org.acme.agents.AgentOptions;
+                class App {
+                    static final String FAST = "gemini-2.5-flash";
+                    void run(Settings settings) {
+                        AgentOptions.builder().model("claude-sonnet-4-20250514").build();
+                        settings.setModel(FAST);
+                        settings.withModel("deepseek-ai/DeepSeek-R1-Distill-Qwen-7B");
+                    }
+                }
+                """))
+                .contains(
+                        "5 name:claude-sonnet-4-20250514",
+                        "6 name:gemini-2.5-flash",
+                        "7 name:deepseek-ai/DeepSeek-R1-Distill-Qwen-7B");
+    }
+
+    @Test
+    void constantsOfUnknownReleasesStayOpen() {
+        assertThat(foundInJava("""
+                import dev.langchain4j.model.openai.OpenAiChatModelName;
+                import dev.langchain4j.model.openai.OpenAiTokenCountEstimator;
+                class App {
+                    Object chosen = choose(OpenAiChatModelName.GPT_99_TURBO);
+                    Object counter = new OpenAiTokenCountEstimator(OpenAiChatModelName.GPT_99_TURBO);
+                    Object all = OpenAiChatModelName.values();
+                    Class<?> type = OpenAiChatModelName.class;
+                }
+                """)).containsExactly("4 name:${OpenAiChatModelName.GPT_99_TURBO}");
+    }
+
+    @Test
+    void findsTheConstantsOfKoogOfAnyReleaseRead() {
+        assertThat(lines(new CodeProject().with("src/main/kotlin/App.kt", """
+                import ai.koog.agents.core.agent.AIAgent
+                import ai.koog.prompt.executor.clients.openai.OpenAIModels
+                val agent = AIAgent(
+                    llmModel = OpenAIModels.Chat.GPT5_5,
+                    moderatingModel = OpenAIModels.Moderation.Omni,
+                )
+                val cheap = OpenAIModels.CostOptimized.GPT4_1Mini
+                """).references()))
+                .containsExactly("4 openai:gpt-5.5", "5 openai:omni-moderation-latest", "7 openai:gpt-4.1-mini");
+    }
+
+    @Test
+    void findsTheFilesThatLanguageToolsLoad() {
+        assertThat(foundInJava("""
+                import edu.stanford.nlp.ie.crf.CRFClassifier;
+                import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+                class App {
+                    private static final String MODEL = "/srv/classifiers/english.muc.7class.distsim.crf.ser.gz";
+                    Object entities = CRFClassifier.getClassifierNoExceptions(MODEL);
+                    Object tagger = new MaxentTagger("models/english-left3words-distsim.tagger");
+                }
+                """))
+                .containsExactly(
+                        "4 file:/srv/classifiers/english.muc.7class.distsim.crf.ser.gz",
+                        "6 file:models/english-left3words-distsim.tagger");
+    }
+
+    @Test
     void followsTheProjectsOwnConstantsThroughOtherFiles() {
         // Given
         CodeProject project = new CodeProject()

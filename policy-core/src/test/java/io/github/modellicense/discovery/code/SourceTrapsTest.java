@@ -3,6 +3,7 @@ package io.github.modellicense.discovery.code;
 import static io.github.modellicense.discovery.code.CodeProject.foundInJava;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,5 +32,23 @@ class SourceTrapsTest {
     void findsNothingIn(String source) {
         assertThat(foundInJava(OPENAI + "import dev.langchain4j.model.openai.OpenAiChatModelName;\n" + source))
                 .isEmpty();
+    }
+
+    @Test
+    void carsTelephonesAndRocketsAreNoModels() {
+        assertThat(foundInJava("""
+                import org.acme.shop.Product;
+                class App {
+                    void run(Product product) {
+                        product.setModel("Golf-8");
+                        product.setModel("Titan-X-12");
+                        product.withModel("nova-5t");
+                        product.model("Falcon-9");
+                        product.model("gemini constellation 4");
+                        product.model(null);
+                        product.setName("claude-sonnet-4");
+                    }
+                }
+                """)).isEmpty();
     }
 }
