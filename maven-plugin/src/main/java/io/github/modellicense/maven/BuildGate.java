@@ -29,7 +29,8 @@ final class BuildGate {
      * @throws MojoFailureException where the module breaks the policy, or, after the last module, the build as a whole
      */
     static void shut(ModuleRun.Result result, Path root, Log log) throws MojoFailureException {
-        print(ConsoleReport.lines(result.module(), List.of(shown(result.reports(), root))), log);
+        List<String> reports = List.of(shown(result.reports(), root));
+        print(ConsoleReport.lines(result.module(), result.check().knowledge().licenses(), reports), log);
         unchecked(result, log);
         List<Violation> whole = wholeBuild(result);
         for (Violation violation : whole) {

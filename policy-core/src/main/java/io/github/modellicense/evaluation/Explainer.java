@@ -13,9 +13,7 @@ import io.github.modellicense.inventory.ReferenceKind;
 import io.github.modellicense.inventory.Severity;
 import io.github.modellicense.inventory.SourceLocation;
 import io.github.modellicense.inventory.Usage;
-import io.github.modellicense.license.LicenseCondition;
 import io.github.modellicense.license.LicenseExpression;
-import io.github.modellicense.license.LicenseProfile;
 import io.github.modellicense.policy.Check;
 import io.github.modellicense.policy.Policy;
 import io.github.modellicense.policy.Rule;
@@ -65,7 +63,13 @@ public final class Explainer {
             verdicts.add(verdict(rule, model, changes));
         }
         return new Explanation.OfModel(
-                model, note, terms(model.license().effective()), verdicts, capability, permitted(candidates), changes);
+                model,
+                note,
+                Terms.of(model.license().effective(), licenses),
+                verdicts,
+                capability,
+                permitted(candidates),
+                changes);
     }
 
     /** Explains a licence by its id, a hub tag, a name or an expression. */
@@ -73,35 +77,14 @@ public final class Explainer {
         LicenseReading reading = licenses.read(spelling, null);
         if (reading instanceof LicenseReading.Known known) {
             return new Explanation.OfLicense(
-                    spelling, terms(known.expression()), List.of(), licenseVerdicts(known.expression()));
+                    spelling, Terms.of(known.expression(), licenses), List.of(), licenseVerdicts(known.expression()));
         }
         List<Terms> candidates = new ArrayList<>();
         if (reading instanceof LicenseReading.Ambiguous ambiguous) {
-            ambiguous.candidates().forEach(id -> candidates.add(term(LicenseExpression.of(id))));
+            ambiguous.candidates().forEach(id -> candidates.addAll(Terms.of(LicenseExpression.of(id), licenses)));
         }
         return new Explanation.OfLicense(
                 spelling, List.of(), candidates, licenseVerdicts(LicenseExpression.NOASSERTION));
-    }
-
-    private List<Terms> terms(LicenseExpression expression) {
-        List<Terms> terms = new ArrayList<>();
-        for (LicenseExpression leaf : Licenses.leaves(expression)) {
-            if (!leaf.unknown()) {
-                terms.add(term(leaf));
-            }
-        }
-        return terms;
-    }
-
-    private Terms term(LicenseExpression leaf) {
-        LicenseProfile profile = licenses.profile(Licenses.idOf(leaf));
-        List<String> conditions = new ArrayList<>();
-        if (profile != null) {
-            for (LicenseCondition condition : profile.conditions()) {
-                conditions.add(ConditionWords.of(condition));
-            }
-        }
-        return new Terms(leaf.toString(), profile, conditions, profile == null ? List.of() : profile.obligations());
     }
 
     private List<RuleVerdict> licenseVerdicts(LicenseExpression expression) {

@@ -1,8 +1,12 @@
 package io.github.modellicense.evaluation;
 
+import io.github.modellicense.catalog.LicenseCatalog;
 import io.github.modellicense.catalog.LicensedModel;
+import io.github.modellicense.license.LicenseCondition;
+import io.github.modellicense.license.LicenseExpression;
 import io.github.modellicense.license.LicenseObligation;
 import io.github.modellicense.license.LicenseProfile;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +68,28 @@ public sealed interface Explanation {
         public Terms {
             conditions = List.copyOf(conditions);
             obligations = List.copyOf(obligations);
+        }
+
+        /** The terms of each licence in an expression, left to right; none for what is not known. */
+        public static List<Terms> of(LicenseExpression expression, LicenseCatalog licenses) {
+            List<Terms> terms = new ArrayList<>();
+            for (LicenseExpression leaf : Licenses.leaves(expression)) {
+                if (!leaf.unknown()) {
+                    terms.add(ofLeaf(leaf, licenses));
+                }
+            }
+            return terms;
+        }
+
+        private static Terms ofLeaf(LicenseExpression leaf, LicenseCatalog licenses) {
+            LicenseProfile profile = Licenses.profile(leaf, licenses);
+            List<String> conditions = new ArrayList<>();
+            if (profile != null) {
+                for (LicenseCondition condition : profile.conditions()) {
+                    conditions.add(ConditionWords.of(condition));
+                }
+            }
+            return new Terms(leaf.toString(), profile, conditions, profile == null ? List.of() : profile.obligations());
         }
     }
 

@@ -86,7 +86,7 @@ public final class Reports {
     private static ReportWriter writer(String format, ReportSettings settings) {
         return switch (format) {
             case "json" -> new JsonReport();
-            case "html" -> new HtmlReport();
+            case "html" -> new HtmlReport(settings);
             case "sarif" -> new SarifReport();
             case "junit" -> new JunitReport();
             case "markdown" -> new MarkdownReport();

@@ -83,7 +83,7 @@ class CycloneDxMergeTest {
         // Then
         assertThat(components.path(0).path("licenses").toString())
                 .isEqualTo(
-                        "[{\"license\":{\"name\":\"LicenseRef-llama-3.1-community\",\"acknowledgement\":\"concluded\"}}]");
+                        "[{\"license\":{\"name\":\"LicenseRef-scancode-llama-3.1-license-2024\",\"acknowledgement\":\"concluded\"}}]");
         assertThat(components.path(1).path("licenses").toString())
                 .isEqualTo("[{\"expression\":\"Apache-2.0 OR GPL-3.0-only\",\"acknowledgement\":\"concluded\"}]");
         assertThat(components.path(2).path("licenses").toString())

@@ -1,5 +1,6 @@
 package io.github.modellicense.report;
 
+import io.github.modellicense.Knowledge;
 import io.github.modellicense.catalog.Ancestor;
 import io.github.modellicense.catalog.ConcludedLicense;
 import io.github.modellicense.catalog.LicensedInventory;
@@ -38,11 +39,15 @@ import org.jspecify.annotations.Nullable;
 /** Evaluations made by hand, for every writer to write: a small one, an empty one, a hostile one, a large one. */
 public final class Evaluations {
 
-    private static final String LLAMA = "LicenseRef-llama-3.1-community";
+    private static final String LLAMA = "LicenseRef-scancode-llama-3.1-license-2024";
     private static final String DOCS = "https://github.com/model-license/model-license/blob/main/docs/checks/";
     private static final String POLICY_DIGEST = "0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0";
     private static final String CATALOG_DIGEST = "a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90";
     private static final String WEIGHTS = "4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b";
+
+    /** What a build gives the writers besides the evaluation: the facts of licences. */
+    public static final ReportSettings FACTS =
+            ReportSettings.NONE.withLicenses(Knowledge.bundled().licenses());
 
     private Evaluations() {}
 

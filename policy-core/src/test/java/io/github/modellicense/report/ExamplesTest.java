@@ -17,14 +17,14 @@ class ExamplesTest {
     @Test
     void examplesAreWhatTheWritersWrite() throws IOException {
         // Given
-        List<ReportWriter> writers = Reports.of(List.of("all"), ReportSettings.NONE);
+        List<ReportWriter> writers = Reports.of(List.of("all"), Evaluations.FACTS);
         if (System.getProperty("golden.update") != null) {
             Reports.write(Evaluations.small(), writers, EXAMPLES);
         }
 
         for (ReportWriter writer : writers) {
             // When
-            byte[] written = RoundTripTest.write(writer.format(), ReportSettings.NONE, Evaluations.small());
+            byte[] written = RoundTripTest.write(writer.format(), Evaluations.FACTS, Evaluations.small());
 
             // Then
             assertThat(new String(written, StandardCharsets.UTF_8))

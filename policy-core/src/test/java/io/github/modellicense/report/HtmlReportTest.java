@@ -36,6 +36,24 @@ class HtmlReportTest {
     }
 
     @Test
+    void showsEachLicenceInEffectOnceWithItsConditionsAndItsText() throws IOException {
+        // When
+        String page = write(Evaluations.small());
+
+        // Then
+        String row = "<tr id=\"licence-LicenseRef-scancode-llama-3-1-license-2024\">";
+        assertThat(page)
+                .containsOnlyOnce(row)
+                .containsSubsequence(
+                        "<dt>Licence</dt><dd><a href=\"#licence-LicenseRef-scancode-llama-3-1-license-2024\">"
+                                + "Llama 3.1 Community License Agreement</a></dd>",
+                        row,
+                        "<a href=\"https://www.llama.com/llama3_1/license/\"",
+                        "More than 700,000,000 monthly active users (counted on 2024-07-23): only with an agreement",
+                        "read 2026-");
+    }
+
+    @Test
     void saysSoWhereNothingWasFound() throws IOException {
         assertThat(write(Evaluations.empty()))
                 .contains("</span>Passed</h1>", "No AI model was found in 3 places.", "No rules were judged");
@@ -99,6 +117,6 @@ class HtmlReportTest {
     }
 
     private static String write(Evaluation evaluation) throws IOException {
-        return new String(RoundTripTest.write("html", ReportSettings.NONE, evaluation), StandardCharsets.UTF_8);
+        return new String(RoundTripTest.write("html", Evaluations.FACTS, evaluation), StandardCharsets.UTF_8);
     }
 }

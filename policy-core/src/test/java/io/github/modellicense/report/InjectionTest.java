@@ -298,7 +298,11 @@ class InjectionTest {
 
     private static String write(String format, String payload) throws IOException {
         return new String(
-                RoundTripTest.write(format, ReportSettings.NONE, Evaluations.hostile(payload)), StandardCharsets.UTF_8);
+                RoundTripTest.write(
+                        format,
+                        ReportSettings.NONE.withLicenses(new HostileLicenses(payload)),
+                        Evaluations.hostile(payload)),
+                StandardCharsets.UTF_8);
     }
 
     private static List<String> shape(String markdown) {

@@ -26,11 +26,11 @@ public final class SampleReports {
         samples.put("hostile-all", Evaluations.hostile(String.join(" ", Payloads.ALL)));
         for (Map.Entry<String, Evaluation> sample : samples.entrySet()) {
             Path folder = Path.of(args[0], sample.getKey());
-            Reports.write(sample.getValue(), Reports.of(List.of("all"), ReportSettings.NONE), folder);
+            Reports.write(sample.getValue(), Reports.of(List.of("all"), Evaluations.FACTS), folder);
             if (Set.copyOf(Reports.FORMATS).contains("cyclonedx")) {
                 Reports.write(
                         sample.getValue(),
-                        Reports.of(List.of("cyclonedx"), ReportSettings.NONE.withCycloneDxVersion("1.7")),
+                        Reports.of(List.of("cyclonedx"), Evaluations.FACTS.withCycloneDxVersion("1.7")),
                         folder.resolve("1.7"));
             }
         }

@@ -1,5 +1,6 @@
 package io.github.modellicense.report.console;
 
+import io.github.modellicense.catalog.LicenseCatalog;
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.evaluation.Evaluation.WaiverStatus;
 import io.github.modellicense.evaluation.Outcome;
@@ -19,19 +20,22 @@ public final class ConsoleReport {
     public static final int IN_FULL = 20;
 
     private final Evaluation evaluation;
+    private final LicenseCatalog licenses;
     private final List<ConsoleLine> lines = new ArrayList<>();
 
-    private ConsoleReport(Evaluation evaluation) {
+    private ConsoleReport(Evaluation evaluation, LicenseCatalog licenses) {
         this.evaluation = evaluation;
+        this.licenses = licenses;
     }
 
     /**
      * The lines, in order.
      *
+     * @param licenses facts of licences, for the names that people know them by
      * @param reports where the reports lie, as a person would open them; empty where none were written
      */
-    public static List<ConsoleLine> lines(Evaluation evaluation, List<String> reports) {
-        ConsoleReport report = new ConsoleReport(evaluation);
+    public static List<ConsoleLine> lines(Evaluation evaluation, LicenseCatalog licenses, List<String> reports) {
+        ConsoleReport report = new ConsoleReport(evaluation, licenses);
         report.openViolations();
         report.reasons();
         report.waived();
@@ -49,7 +53,7 @@ public final class ConsoleReport {
             }
         }
         for (Violation violation : open.subList(0, Math.min(IN_FULL, open.size()))) {
-            for (String line : ViolationText.lines(violation, evaluation)) {
+            for (String line : ViolationText.lines(violation, evaluation, licenses)) {
                 lines.add(new ConsoleLine(violation.severity(), line));
             }
         }

@@ -1,12 +1,17 @@
 package io.github.modellicense.report.console;
 
+import io.github.modellicense.catalog.LicenseCatalog;
 import io.github.modellicense.catalog.LicensedModel;
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.evaluation.Violation;
 import io.github.modellicense.inventory.Severity;
+import io.github.modellicense.license.LicenseExpression;
+import io.github.modellicense.license.LicenseProfile;
+import io.github.modellicense.report.LicenseNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** One violation in at most ten lines. */
 final class ViolationText {
@@ -15,7 +20,7 @@ final class ViolationText {
 
     private ViolationText() {}
 
-    static List<String> lines(Violation violation, Evaluation evaluation) {
+    static List<String> lines(Violation violation, Evaluation evaluation, LicenseCatalog licenses) {
         List<String> lines = new ArrayList<>(9);
         String advisory = violation.severity() == Severity.ERROR
                 ? ""
@@ -28,9 +33,13 @@ final class ViolationText {
             lines.add("  in " + violation.module());
         }
         lines.add("  " + shortened(violation.message()));
-        String license = license(violation, evaluation);
-        if (!license.isEmpty() && !violation.message().contains(license)) {
-            lines.add("  licence: " + license);
+        LicenseExpression license = license(violation, evaluation);
+        if (license != null) {
+            String names = names(license, licenses);
+            boolean said = violation.message().contains(license.toString());
+            if (!said || !names.isEmpty()) {
+                lines.add("  licence: " + (said ? names : names.isEmpty() ? license : license + ", " + names));
+            }
         }
         lines.add("  to fix: " + shortened(violation.remedy()));
         if (violation.contact() != null) {
@@ -43,13 +52,26 @@ final class ViolationText {
         return lines;
     }
 
-    private static String license(Violation violation, Evaluation evaluation) {
+    private static @Nullable LicenseExpression license(Violation violation, Evaluation evaluation) {
         for (LicensedModel model : evaluation.inventory().models()) {
             if (model.id().toString().equals(violation.model())) {
-                return model.license().effective().toString();
+                return model.license().effective();
             }
         }
-        return "";
+        return null;
+    }
+
+    /** What people call the licences that SPDX has no id for, and where they can be read. */
+    private static String names(LicenseExpression license, LicenseCatalog licenses) {
+        StringBuilder names = new StringBuilder();
+        for (String id : license.ids()) {
+            LicenseProfile profile = LicenseNames.ours(id) ? licenses.profile(id) : null;
+            if (profile != null) {
+                names.append(names.length() == 0 ? "" : "; ").append(profile.name());
+                names.append(profile.url() == null ? "" : " (" + profile.url() + ")");
+            }
+        }
+        return names.toString();
     }
 
     private static String shortened(String text) {

@@ -24,6 +24,7 @@ record HtmlCard(
         String message,
         @Nullable String found,
         @Nullable String wanted,
+        List<HtmlLicense> licenses,
         String remedy,
         @Nullable String help,
         @Nullable String contact,
@@ -41,7 +42,8 @@ record HtmlCard(
     /** Where it bites. */
     record Place(@Nullable String module, @Nullable String at) {}
 
-    static List<HtmlCard> of(List<Violation> violations, Map<String, LicensedModel> models, HtmlAnchors anchors) {
+    static List<HtmlCard> of(
+            List<Violation> violations, Map<String, LicensedModel> models, HtmlLicenses licenses, HtmlAnchors anchors) {
         Map<List<Object>, List<Violation>> groups = new LinkedHashMap<>();
         for (Violation each : violations) {
             List<Object> key = new ArrayList<>();
@@ -58,12 +60,13 @@ record HtmlCard(
         }
         List<HtmlCard> cards = new ArrayList<>();
         for (List<Violation> group : groups.values()) {
-            cards.add(card(group, models, anchors));
+            cards.add(card(group, models, licenses, anchors));
         }
         return cards;
     }
 
-    private static HtmlCard card(List<Violation> group, Map<String, LicensedModel> models, HtmlAnchors anchors) {
+    private static HtmlCard card(
+            List<Violation> group, Map<String, LicensedModel> models, HtmlLicenses licenses, HtmlAnchors anchors) {
         Violation first = group.get(0);
         LicensedModel model = models.get(first.model());
         String anchor = anchors.fresh("why", first.rule() + " " + first.model());
@@ -86,6 +89,7 @@ record HtmlCard(
                 first.message(),
                 first.found(),
                 first.wanted(),
+                model == null ? List.of() : licenses.of(model.license().effective()),
                 first.remedy(),
                 WebAddress.of(first.helpUri()),
                 first.contact(),

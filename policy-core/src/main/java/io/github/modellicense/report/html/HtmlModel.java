@@ -32,6 +32,7 @@ record HtmlModel(
         @Nullable String detected,
         @Nullable String chosen,
         String category,
+        List<HtmlLicense> licenses,
         boolean conflict,
         List<Statement> evidence,
         List<Base> lineage,
@@ -67,7 +68,8 @@ record HtmlModel(
             @Nullable String provider,
             String confidence) {}
 
-    static HtmlModel of(LicensedModel model, Evaluation evaluation, Standing standing, HtmlAnchors anchors) {
+    static HtmlModel of(
+            LicensedModel model, Evaluation evaluation, Standing standing, HtmlLicenses licenses, HtmlAnchors anchors) {
         ConcludedLicense license = model.license();
         String id = model.id().toString();
         LicenseExpression chosen = evaluation.chosen().get(id);
@@ -87,6 +89,7 @@ record HtmlModel(
                 joined(license.detected(), "; "),
                 chosen == null ? null : chosen.toString(),
                 license.category().label(),
+                licenses.of(license.effective()),
                 license.conflict(),
                 statements(license.evidence()),
                 bases(model.lineage()),

@@ -1,5 +1,6 @@
 package io.github.modellicense.report.html;
 
+import io.github.modellicense.catalog.LicenseCatalog;
 import io.github.modellicense.catalog.LicensedModel;
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.evaluation.Evaluation.RuleStatus;
@@ -27,6 +28,7 @@ record HtmlPage(
         List<HtmlChart> charts,
         List<HtmlModel> models,
         boolean openModels,
+        List<HtmlLicense> licenses,
         List<Option> standings,
         List<Option> categories,
         List<HtmlModule> modules,
@@ -65,8 +67,9 @@ record HtmlPage(
     /** Something a person should know. */
     record Remark(String severity, String at, String message) {}
 
-    static HtmlPage of(Evaluation evaluation, String csp, String style, String script) {
+    static HtmlPage of(Evaluation evaluation, @Nullable LicenseCatalog facts, String csp, String style, String script) {
         HtmlAnchors anchors = new HtmlAnchors();
+        HtmlLicenses licenses = new HtmlLicenses(facts, anchors);
         List<Rule> rules = rules(evaluation, anchors);
         Tally tally = Tally.of(evaluation);
         Map<String, LicensedModel> byId = new HashMap<>();
@@ -77,25 +80,30 @@ record HtmlPage(
         List<HtmlModel> models = new ArrayList<>();
         for (LicensedModel model : evaluation.inventory().models()) {
             models.add(HtmlModel.of(
-                    model, evaluation, standings.getOrDefault(model.id().toString(), Standing.NOT_JUDGED), anchors));
+                    model,
+                    evaluation,
+                    standings.getOrDefault(model.id().toString(), Standing.NOT_JUDGED),
+                    licenses,
+                    anchors));
         }
         return new HtmlPage(
                 title(evaluation.run()),
                 HtmlVerdict.of(evaluation, tally),
                 tally,
                 evaluation,
-                reasons(evaluation, byId, anchors),
+                reasons(evaluation, byId, licenses, anchors),
                 !evaluation.rules().isEmpty(),
                 HtmlChart.of(evaluation.inventory().models(), standings),
                 models,
                 models.size() <= FEW,
+                licenses.all(),
                 options(models, true),
                 options(models, false),
                 evaluation.run().modules().size() > 1 ? HtmlModule.of(evaluation) : List.of(),
                 rules,
                 broken(rules),
-                cards(evaluation, Violation.Status.WAIVED, null, byId, anchors),
-                cards(evaluation, Violation.Status.BASELINED, null, byId, anchors),
+                cards(evaluation, Violation.Status.WAIVED, null, byId, licenses, anchors),
+                cards(evaluation, Violation.Status.BASELINED, null, byId, licenses, anchors),
                 HtmlTimeline.of(evaluation.waivers(), evaluation.run().asOf(), anchors),
                 places(evaluation, false),
                 places(evaluation, true),
@@ -110,10 +118,11 @@ record HtmlPage(
         return run.version() == null ? artifact : artifact + " " + run.version();
     }
 
-    private static List<Group> reasons(Evaluation evaluation, Map<String, LicensedModel> models, HtmlAnchors anchors) {
+    private static List<Group> reasons(
+            Evaluation evaluation, Map<String, LicensedModel> models, HtmlLicenses licenses, HtmlAnchors anchors) {
         List<Group> groups = new ArrayList<>();
         for (Violation.Kind kind : Violation.Kind.values()) {
-            List<HtmlCard> cards = cards(evaluation, Violation.Status.OPEN, kind, models, anchors);
+            List<HtmlCard> cards = cards(evaluation, Violation.Status.OPEN, kind, models, licenses, anchors);
             if (!cards.isEmpty()) {
                 groups.add(group(kind, cards));
             }
@@ -140,6 +149,7 @@ record HtmlPage(
             Violation.Status status,
             Violation.@Nullable Kind kind,
             Map<String, LicensedModel> models,
+            HtmlLicenses licenses,
             HtmlAnchors anchors) {
         List<Violation> matching = new ArrayList<>();
         for (Violation violation : evaluation.violations()) {
@@ -147,7 +157,7 @@ record HtmlPage(
                 matching.add(violation);
             }
         }
-        return HtmlCard.of(matching, models, anchors);
+        return HtmlCard.of(matching, models, licenses, anchors);
     }
 
     private static List<Rule> rules(Evaluation evaluation, HtmlAnchors anchors) {

@@ -1,8 +1,10 @@
 package io.github.modellicense.report.html;
 
 import com.samskivert.mustache.Mustache;
+import io.github.modellicense.catalog.LicenseCatalog;
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.report.Digests;
+import io.github.modellicense.report.ReportSettings;
 import io.github.modellicense.report.ReportWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,12 +16,20 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code report.html}: one file, no network. The content policy lets nothing run or load but the page's own style and
  * script, each by its digest; the script only filters, sorts, copies and unfolds.
  */
 public final class HtmlReport implements ReportWriter {
+
+    private final @Nullable LicenseCatalog licenses;
+
+    /** A writer that names licences and their conditions where the settings have their facts. */
+    public HtmlReport(ReportSettings settings) {
+        licenses = settings.licenses();
+    }
 
     @Override
     public String format() {
@@ -41,7 +51,7 @@ public final class HtmlReport implements ReportWriter {
         try {
             compiler()
                     .compile(resource("report.mustache"))
-                    .execute(HtmlPage.of(evaluation, csp, style, script), writer);
+                    .execute(HtmlPage.of(evaluation, licenses, csp, style, script), writer);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -2,11 +2,15 @@ package io.github.modellicense.report.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.modellicense.Knowledge;
+import io.github.modellicense.catalog.Conclusion;
 import io.github.modellicense.catalog.LicensedInventory;
+import io.github.modellicense.catalog.LicensedModel;
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.evaluation.Outcome;
 import io.github.modellicense.evaluation.RunInfo;
 import io.github.modellicense.evaluation.Violation;
+import io.github.modellicense.inventory.ModelId;
 import io.github.modellicense.inventory.Severity;
 import io.github.modellicense.inventory.SourceLocation;
 import java.time.LocalDate;
@@ -16,6 +20,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ConsoleReportTest {
+
+    private static final Knowledge KNOWLEDGE = Knowledge.bundled();
 
     @Test
     void aViolationIsAtMostTenLinesAndHoldsWhatAPersonNeeds() {
@@ -78,8 +84,22 @@ class ConsoleReportTest {
                 .isEqualTo("DENIED name:a\\u001B[2J PASSED\\u202E\\u2028b  (rule production, license.not-allowed)");
     }
 
+    @Test
+    void namesALicenceOfOursAsPeopleKnowIt() {
+        // Given
+        ModelId id = ModelId.parse("ollama:llama3.3:70b");
+        LicensedModel model = Conclusion.concludeOne(id, KNOWLEDGE.models(), KNOWLEDGE.licenses());
+        Violation violation = violation(id.toString(), Violation.Status.OPEN, null);
+        // When
+        List<String> lines = texts(evaluation(List.of(model), List.of(violation)));
+        // Then
+        assertThat(lines)
+                .contains("  licence: LicenseRef-scancode-llama-3.3-license-2024, "
+                        + "Llama 3.3 Community License Agreement (https://www.llama.com/llama3_3/license/)");
+    }
+
     private static List<String> texts(Evaluation evaluation) {
-        return ConsoleReport.lines(evaluation, List.of("target/report.html")).stream()
+        return ConsoleReport.lines(evaluation, KNOWLEDGE.licenses(), List.of("target/report.html")).stream()
                 .map(ConsoleLine::text)
                 .toList();
     }
@@ -106,6 +126,10 @@ class ConsoleReportTest {
     }
 
     private static Evaluation evaluation(List<Violation> violations) {
+        return evaluation(List.of(), violations);
+    }
+
+    private static Evaluation evaluation(List<LicensedModel> models, List<Violation> violations) {
         return new Evaluation(
                 new RunInfo(
                         "t",
@@ -119,7 +143,7 @@ class ConsoleReportTest {
                         false,
                         List.of(),
                         List.of()),
-                new LicensedInventory(3, List.of(), List.of(), List.of()),
+                new LicensedInventory(3, models, List.of(), List.of()),
                 "acme",
                 "model-policy.yaml",
                 "0",
