@@ -65,11 +65,11 @@ final class NameHint {
         return !HARMLESS.contains(extension(name));
     }
 
-    /** True for archives of kinds that are not opened: what is in them, nobody has seen. NeMo's tar is. */
+    /** True for archives of kinds that are not opened: what is in them, nobody has seen. */
     static boolean unopenedArchive(String name) {
         return switch (extension(name)) {
-            case "tar", "tgz", "tbz2", "txz", "tzst", "7z", "rar" -> true;
-            case "gz", "bz2", "xz", "zst" -> {
+            case "tbz2", "txz", "tzst", "7z", "rar" -> true;
+            case "bz2", "xz", "zst" -> {
                 String inner = extension(name.substring(0, name.lastIndexOf('.')));
                 yield inner.equals("tar") || looksLikeModel("." + inner);
             }

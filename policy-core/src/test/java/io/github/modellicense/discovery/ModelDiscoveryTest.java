@@ -52,7 +52,7 @@ class ModelDiscoveryTest {
     @Test
     void tellsOfArchivesThatItDoesNotOpen() throws Exception {
         // Given
-        write("src/main/resources/weights.tar.gz", "src/main/resources/a.gguf.gz", "src/test/resources/data.7z");
+        write("src/main/resources/weights.tar.xz", "src/main/resources/a.gguf.zst", "src/test/resources/data.7z");
         write("src/main/resources/words.txt.gz");
 
         // When
@@ -62,8 +62,8 @@ class ModelDiscoveryTest {
         assertThat(inventory.notLookedAt().stream().filter(missed -> missed.kind() == NotLookedAt.Kind.LIMIT))
                 .extracting(NotLookedAt::place, NotLookedAt::mattering)
                 .containsExactly(
-                        tuple("src/main/resources/a.gguf.gz", true),
-                        tuple("src/main/resources/weights.tar.gz", true),
+                        tuple("src/main/resources/a.gguf.zst", true),
+                        tuple("src/main/resources/weights.tar.xz", true),
                         tuple("src/test/resources/data.7z", false));
     }
 

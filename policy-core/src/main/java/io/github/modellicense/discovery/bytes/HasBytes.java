@@ -9,4 +9,7 @@ public interface HasBytes {
     /** The content; null where it would have to be unpacked first. Closing it closes nothing. */
     @Nullable
     Bytes bytes() throws IOException;
+
+    /** How much may still be unpacked of the archive that holds it. */
+    ByteLimit limit();
 }

@@ -236,6 +236,34 @@ public final class ZipDirectory {
         return new LimitedStream(new Inflating(raw.stream()), limit, Math.max(1, raw.size()) * MAX_RATIO);
     }
 
+    /** An entry together with the archive that it lies in. */
+    ArchiveEntry archived(Entry entry) {
+        return new Archived(this, entry);
+    }
+
+    private record Archived(ZipDirectory zip, Entry entry) implements ArchiveEntry {
+
+        @Override
+        public String name() {
+            return entry.name();
+        }
+
+        @Override
+        public long size() {
+            return entry.size();
+        }
+
+        @Override
+        public @Nullable Bytes stored() throws IOException {
+            return zip.stored(entry);
+        }
+
+        @Override
+        public InputStream open(ByteLimit limit) throws IOException {
+            return zip.open(entry, limit);
+        }
+    }
+
     /** Frees the native inflater when closed, which the stream does only for one that it made itself. */
     private static final class Inflating extends InflaterInputStream {
         Inflating(InputStream in) {

@@ -1,8 +1,11 @@
 package io.github.modellicense.discovery.jar;
 
 import io.github.modellicense.discovery.Findings;
+import io.github.modellicense.discovery.bytes.Archive;
+import io.github.modellicense.discovery.bytes.ArchiveEntry;
 import io.github.modellicense.discovery.bytes.ByteLimit;
 import io.github.modellicense.discovery.bytes.Bytes;
+import io.github.modellicense.discovery.bytes.Gzip;
 import io.github.modellicense.discovery.bytes.LimitExceededException;
 import io.github.modellicense.discovery.bytes.Spooled;
 import io.github.modellicense.discovery.bytes.ZipDirectory;
@@ -24,6 +27,11 @@ final class ArchiveWalk {
 
     /** Archives within archives that are opened, the outermost counted. */
     static final int MAX_DEPTH = 4;
+
+    /** Said of a file that only its name makes a tar archive. */
+    static final String NO_TAR = "it is named like a tar archive and is none";
+
+    private static final int HEAD = 512;
 
     /** Honest archives grow by less; models hardly shrink at all. */
     private static final long GROWTH = 20;
@@ -49,22 +57,35 @@ final class ArchiveWalk {
     /** Looks through one archive; what it could not look at stands in the findings. */
     void walk(Bytes bytes, String path, int depth) {
         try {
-            ZipDirectory directory = ZipDirectory.read(bytes);
-            EntryPlace.ArchiveContent archive = new EntryPlace.ArchiveContent(path, usage, directory, limit);
-            Set<String> names = new HashSet<>();
-            for (ZipDirectory.Entry entry : directory.entries()) {
-                if (isKnown()) {
-                    return;
-                }
-                if (EntryNames.candidate(entry)) {
-                    duplicate(names, path, entry);
-                    entry(new EntryPlace(archive, entry), entry, depth);
-                }
+            if (!Gzip.begins(bytes.range(0, HEAD))) {
+                entries(Archive.read(bytes), path, depth);
+                return;
+            }
+            try (InputStream in = Gzip.open(bytes, limit);
+                    Spooled unpacked = Spooled.of(in, WeightsScanner.LARGEST_ENTRY)) {
+                entries(Archive.read(unpacked.bytes()), path, depth);
             }
         } catch (LimitExceededException e) {
-            missed(path, NotLookedAt.Kind.LIMIT, e, true);
+            missed(path, NotLookedAt.Kind.LIMIT, String.valueOf(e.getMessage()), true);
         } catch (IOException | RuntimeException e) {
-            missed(path, NotLookedAt.Kind.UNREADABLE, e, usage == Usage.PRODUCTION);
+            missed(path, NotLookedAt.Kind.UNREADABLE, String.valueOf(e.getMessage()), usage == Usage.PRODUCTION);
+        }
+    }
+
+    private void entries(Archive archive, String path, int depth) throws IOException {
+        EntryPlace.ArchiveContent content = new EntryPlace.ArchiveContent(path, usage, archive.entries(), limit);
+        Set<String> names = new HashSet<>();
+        for (ArchiveEntry entry : archive.entries()) {
+            if (isKnown()) {
+                return;
+            }
+            if (EntryNames.candidate(entry)) {
+                duplicate(names, path, entry);
+                entry(new EntryPlace(content, entry), entry, depth);
+            }
+        }
+        if (archive.problem() != null) {
+            missed(path, NotLookedAt.Kind.UNREADABLE, archive.problem(), usage == Usage.PRODUCTION);
         }
     }
 
@@ -73,7 +94,7 @@ final class ArchiveWalk {
         return memory != null && memory.known() != null;
     }
 
-    private void duplicate(Set<String> names, String path, ZipDirectory.Entry entry) {
+    private void duplicate(Set<String> names, String path, ArchiveEntry entry) {
         if (!names.add(entry.name())) {
             findings.add(new Diagnostic(
                     Severity.WARNING,
@@ -82,31 +103,39 @@ final class ArchiveWalk {
         }
     }
 
-    private void entry(EntryPlace place, ZipDirectory.Entry entry, int depth) throws LimitExceededException {
+    private void entry(EntryPlace place, ArchiveEntry entry, int depth) throws LimitExceededException {
         try {
+            boolean packed = Archive.begins(place.head());
             boolean zip = ZipDirectory.begins(place.head());
             boolean wanted = weights.wants(place);
-            if ((wanted || zip) && memory != null && memory.spares(place)) {
+            if ((wanted || packed) && memory != null && memory.spares(place)) {
+                return;
+            }
+            if (packed && !zip && !EntryNames.modelInTar(entry.name())) {
+                nested(place, depth + 1);
                 return;
             }
             if (wanted && !(zip && EntryNames.archive(entry.name()) && !WeightsScanner.isModel(place))) {
                 weights.scan(place, findings);
             }
-            if (zip && (EntryNames.archive(entry.name()) || !WeightsScanner.isModel(place))) {
+            if (zip && !WeightsScanner.isModel(place)) {
                 nested(place, depth + 1);
+            } else if (!packed && EntryNames.tar(entry.name())) {
+                missed(place.path(), NotLookedAt.Kind.UNREADABLE, NO_TAR, usage == Usage.PRODUCTION);
             }
         } catch (LimitExceededException e) {
             // The limit of the whole archive is spent: the rest of it cannot be looked at either.
             throw e;
         } catch (IOException | RuntimeException e) {
-            missed(place.path(), NotLookedAt.Kind.UNREADABLE, e, usage == Usage.PRODUCTION);
+            missed(
+                    place.path(),
+                    NotLookedAt.Kind.UNREADABLE,
+                    String.valueOf(e.getMessage()),
+                    usage == Usage.PRODUCTION);
         }
     }
 
     private void nested(EntryPlace place, int depth) throws IOException {
-        if (WeightsScanner.isModel(place)) {
-            return;
-        }
         if (depth >= MAX_DEPTH) {
             findings.add(new NotLookedAt(
                     place.path(),
@@ -126,7 +155,7 @@ final class ArchiveWalk {
         }
     }
 
-    private void missed(String path, NotLookedAt.Kind kind, Exception why, boolean mattering) {
-        findings.add(new NotLookedAt(path, kind, SafeText.line(String.valueOf(why.getMessage())), mattering));
+    private void missed(String path, NotLookedAt.Kind kind, String why, boolean mattering) {
+        findings.add(new NotLookedAt(path, kind, SafeText.line(why), mattering));
     }
 }

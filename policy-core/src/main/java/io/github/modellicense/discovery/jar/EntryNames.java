@@ -1,6 +1,6 @@
 package io.github.modellicense.discovery.jar;
 
-import io.github.modellicense.discovery.bytes.ZipDirectory;
+import io.github.modellicense.discovery.bytes.ArchiveEntry;
 import java.util.Locale;
 import java.util.Set;
 
@@ -92,7 +92,7 @@ final class EntryNames {
 
     private EntryNames() {}
 
-    static boolean candidate(ZipDirectory.Entry entry) {
+    static boolean candidate(ArchiveEntry entry) {
         if (entry.name().endsWith(".class")
                 || entry.folder()
                 || entry.size() >= 0 && entry.size() < SMALLEST && !emptyModel(entry)) {
@@ -106,13 +106,24 @@ final class EntryNames {
         return entry.size() >= LARGE || !service && !NEVER_MODELS.contains(extension(name));
     }
 
-    private static boolean emptyModel(ZipDirectory.Entry entry) {
+    private static boolean emptyModel(ArchiveEntry entry) {
         return entry.size() == 0 && !extension(entry.name()).isEmpty();
     }
 
     private static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < name.lastIndexOf('/') || dot < 0 ? "" : name.substring(dot + 1);
+    }
+
+    /** True for a name that only a tar archive has. */
+    static boolean tar(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".tar") || lower.endsWith(".tar.gz") || lower.endsWith(".tgz");
+    }
+
+    /** True for a tar archive that is one model as a whole: NeMo's. */
+    static boolean modelInTar(String name) {
+        return extension(name.toLowerCase(Locale.ROOT)).equals("nemo");
     }
 
     /** True for an archive, whatever is inside. */

@@ -1,11 +1,12 @@
 package io.github.modellicense.discovery.jar;
 
 import io.github.modellicense.discovery.Place;
+import io.github.modellicense.discovery.bytes.ArchiveEntry;
 import io.github.modellicense.discovery.bytes.ByteLimit;
 import io.github.modellicense.discovery.bytes.Bytes;
 import io.github.modellicense.discovery.bytes.HasBytes;
 import io.github.modellicense.discovery.bytes.LimitExceededException;
-import io.github.modellicense.discovery.bytes.ZipDirectory;
+import io.github.modellicense.discovery.weights.SafeText;
 import io.github.modellicense.inventory.Usage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,10 +21,10 @@ final class EntryPlace implements Place, HasBytes {
     private static final int HEAD = 8192;
 
     private final ArchiveContent archive;
-    private final ZipDirectory.Entry entry;
+    private final ArchiveEntry entry;
     private byte @Nullable [] head;
 
-    EntryPlace(ArchiveContent archive, ZipDirectory.Entry entry) {
+    EntryPlace(ArchiveContent archive, ArchiveEntry entry) {
         this.archive = archive;
         this.entry = entry;
     }
@@ -34,7 +35,7 @@ final class EntryPlace implements Place, HasBytes {
      * @param path as in reports, without {@code !/}
      * @param limit shared by everything below the outermost archive
      */
-    record ArchiveContent(String path, Usage usage, ZipDirectory directory, ByteLimit limit) {}
+    record ArchiveContent(String path, Usage usage, List<ArchiveEntry> entries, ByteLimit limit) {}
 
     @Override
     public String path() {
@@ -43,7 +44,7 @@ final class EntryPlace implements Place, HasBytes {
 
     /** Names come from strangers; backslashes and dots stay as they are, since nobody follows them. */
     private static String printable(String name) {
-        return io.github.modellicense.discovery.weights.SafeText.line(name);
+        return SafeText.line(name);
     }
 
     @Override
@@ -70,7 +71,7 @@ final class EntryPlace implements Place, HasBytes {
 
     @Override
     public InputStream open() throws IOException {
-        return archive.directory().open(entry, archive.limit());
+        return entry.open(archive.limit());
     }
 
     @Override
@@ -91,14 +92,19 @@ final class EntryPlace implements Place, HasBytes {
 
     @Override
     public @Nullable Bytes bytes() throws IOException {
-        return archive.directory().stored(entry);
+        return entry.stored();
+    }
+
+    @Override
+    public ByteLimit limit() {
+        return archive.limit();
     }
 
     @Override
     public List<Place> siblings() {
         String folder = entry.name().substring(0, entry.name().lastIndexOf('/') + 1);
         List<Place> siblings = new ArrayList<>();
-        for (ZipDirectory.Entry other : archive.directory().entries()) {
+        for (ArchiveEntry other : archive.entries()) {
             boolean same = other.name().startsWith(folder) && other.name().indexOf('/', folder.length()) < 0;
             if (same && !other.folder()) {
                 siblings.add(new EntryPlace(archive, other));

@@ -7,8 +7,8 @@ import io.github.modellicense.discovery.Place;
 import io.github.modellicense.discovery.ScanContext;
 import io.github.modellicense.discovery.ScanSession;
 import io.github.modellicense.discovery.Scanner;
+import io.github.modellicense.discovery.bytes.Archive;
 import io.github.modellicense.discovery.bytes.Bytes;
-import io.github.modellicense.discovery.bytes.ZipDirectory;
 import io.github.modellicense.discovery.cache.ScanCache;
 import io.github.modellicense.discovery.weights.WeightsScanner;
 import io.github.modellicense.inventory.Inventory;
@@ -43,13 +43,18 @@ public final class JarScanner implements Scanner {
 
     @Override
     public boolean wants(Place place) throws IOException {
-        return ZipDirectory.begins(place.head()) && place.file() != null;
+        return place.file() != null && (Archive.begins(place.head()) || EntryNames.tar(place.name()));
     }
 
     @Override
     public void scan(Place place, Findings findings) throws IOException {
         Path file = place.file();
         if (file == null || WeightsScanner.isModel(place)) {
+            return;
+        }
+        if (!Archive.begins(place.head())) {
+            boolean mattering = place.usage() == Usage.PRODUCTION;
+            findings.add(new NotLookedAt(place.path(), NotLookedAt.Kind.UNREADABLE, ArchiveWalk.NO_TAR, mattering));
             return;
         }
         findings.lookedAt(place.path());
@@ -117,7 +122,7 @@ public final class JarScanner implements Scanner {
         WeightsScanner weights = new WeightsScanner(module);
         try (Bytes bytes = Bytes.of(file)) {
             Place single = new FilePlace(file, path, usage);
-            if (!ZipDirectory.begins(single.head()) || WeightsScanner.isModel(single)) {
+            if (!Archive.begins(single.head()) || WeightsScanner.isModel(single)) {
                 // A dependency may be a weights file itself, such as one of type gguf.
                 if (weights.wants(single)) {
                     weights.scan(single, findings);

@@ -124,7 +124,10 @@ public final class WeightsScanner implements Scanner {
 
     private void weights(Place place, Head head, Findings findings) throws IOException {
         try (Content content = Content.of(place)) {
-            Recognition found = Recognition.of(head, content.bytes, place.path());
+            Recognition found = CompressedModel.of(place, head, content.bytes);
+            if (found == null) {
+                found = Recognition.of(head, content.bytes, place.path());
+            }
             if (found == null && FilterDamage.in(head)) {
                 HeaderFacts facts = new HeaderFacts(place.path());
                 facts.confidence(Confidence.POSSIBLE);

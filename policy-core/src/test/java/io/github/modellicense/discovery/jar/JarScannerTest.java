@@ -11,6 +11,7 @@ import io.github.modellicense.discovery.FrameworkDefaults;
 import io.github.modellicense.discovery.ModuleSources;
 import io.github.modellicense.discovery.ScanContext;
 import io.github.modellicense.discovery.ScanSession;
+import io.github.modellicense.discovery.bytes.TinyTar;
 import io.github.modellicense.discovery.weights.TinyModels;
 import io.github.modellicense.inventory.Evidence;
 import io.github.modellicense.inventory.Inventory;
@@ -53,6 +54,77 @@ class JarScannerTest {
         assertThat(sighting.reference().usage()).isEqualTo(Usage.PRODUCTION);
         assertThat(sighting.stated().licenses()).extracting(Evidence::value).containsExactly("mit");
         assertThat(found.places()).contains("g:a:1");
+    }
+
+    @Test
+    void findsModelsInTarsOnTheWayToOthers() throws IOException {
+        // Given
+        byte[] tar = new TinyTar()
+                .file("m/weights.dat", MODEL)
+                .file("m/README.md", ascii("---\nlicense: gemma\npipeline_tag: x\n---\n"))
+                .file("inner.zip", zip(Map.of("deep.bin", MODEL)))
+                .file("inner.tgz", new TinyTar().file("deeper.bin", MODEL).gzipped())
+                .bytes();
+        Path packed = folder.resolve("a-1.tar.gz");
+        Files.write(packed, TinyTar.gzip(tar));
+        Path jar = jar(Map.of("data.tar", tar));
+
+        // When
+        Inventory alone = scan(artifact("compile", packed, "g:a:1"));
+        Inventory within = scan(artifact("compile", jar, "g:a:1"));
+
+        // Then
+        assertThat(alone.sightings())
+                .extracting(found -> found.reference().at().file())
+                .containsExactly("g:a:1!/inner.tgz!/deeper.bin", "g:a:1!/inner.zip!/deep.bin", "g:a:1!/m/weights.dat");
+        assertThat(alone.sightings().get(2).stated().licenses())
+                .extracting(Evidence::value)
+                .containsExactly("mit", "gemma");
+        assertThat(within.sightings())
+                .extracting(found -> found.reference().at().file())
+                .contains("g:a:1!/data.tar!/inner.tgz!/deeper.bin", "g:a:1!/data.tar!/m/weights.dat");
+        assertThat(alone.notLookedAt()).isEmpty();
+    }
+
+    @Test
+    void tellsOfTarThatIsNoneOrBreaksOff() throws IOException {
+        // Given
+        byte[] tar = new TinyTar().file("a.gguf", MODEL).file("b.gguf", MODEL).bytes();
+        Path jar = jar(Map.of(
+                "none.tar.gz", ascii("no archive at all"),
+                "cut.tar", java.util.Arrays.copyOf(tar, 512 + MODEL.length + 600)));
+
+        // When
+        Inventory found = scan(artifact("compile", jar, "g:a:1"));
+
+        // Then
+        assertThat(found.sightings())
+                .extracting(sighting -> sighting.reference().at().file())
+                .contains("g:a:1!/cut.tar!/a.gguf");
+        assertThat(found.notLookedAt())
+                .allMatch(NotLookedAt::mattering)
+                .extracting(NotLookedAt::place)
+                .contains("g:a:1!/none.tar.gz", "g:a:1!/cut.tar");
+    }
+
+    @Test
+    void gzipBombsInArchiveShareItsLimit() throws IOException {
+        // Given
+        byte[] bomb =
+                TinyTar.gzip(new TinyTar().file("x.gguf", new byte[60 << 20]).bytes());
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        for (int i = 0; i < 40; i++) {
+            entries.put(i + ".tgz", bomb);
+            entries.put(i + ".gguf.gz", bomb);
+        }
+        Path jar = jar(entries);
+
+        // When
+        Inventory found = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> scan(artifact("compile", jar, "g:a:1")));
+
+        // Then
+        assertThat(found.notLookedAt()).extracting(NotLookedAt::kind).contains(NotLookedAt.Kind.LIMIT);
     }
 
     @Test

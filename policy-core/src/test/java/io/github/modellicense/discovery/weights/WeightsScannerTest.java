@@ -6,6 +6,7 @@ import static io.github.modellicense.discovery.weights.TinyModels.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.modellicense.discovery.Findings;
+import io.github.modellicense.discovery.bytes.TinyTar;
 import io.github.modellicense.inventory.BaseModel;
 import io.github.modellicense.inventory.Evidence;
 import io.github.modellicense.inventory.EvidenceSource;
@@ -17,6 +18,7 @@ import io.github.modellicense.inventory.Sighting;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +163,33 @@ class WeightsScannerTest {
         // Then
         assertThat(found.sightings()).isEmpty();
         assertThat(found.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void readsHeaderAndDigestOfModelUnderGzip() throws IOException {
+        // Given
+        byte[] file = TinyModels.gguf(texts("general.license", "mit"));
+
+        // When
+        Sighting packed = only(scan(MemoryPlace.of("m/x.gguf.gz", TinyTar.gzip(file))));
+        Sighting plain = only(scan(MemoryPlace.of("m/x.gguf", file)));
+
+        // Then
+        assertThat(packed.reference().text()).isEqualTo("gguf weights, compressed");
+        assertThat(packed.stated().licenses()).extracting(Evidence::value).containsExactly("mit");
+        assertThat(packed.stated().sha256()).isEqualTo(plain.stated().sha256());
+    }
+
+    @Test
+    void knowsModelUnderBrokenGzipByItsBeginning() throws IOException {
+        // Given
+        byte[] packed = TinyTar.gzip(join(TinyModels.gguf(texts("general.license", "mit")), new byte[9000]));
+
+        // When
+        Sighting found = only(scan(MemoryPlace.of("m/x.gguf.gz", Arrays.copyOf(packed, packed.length - 6))));
+
+        // Then
+        assertThat(found.reference().text()).contains("gguf").contains("compressed");
     }
 
     @Test
