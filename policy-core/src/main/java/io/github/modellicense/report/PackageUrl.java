@@ -7,6 +7,14 @@ public final class PackageUrl {
 
     private PackageUrl() {}
 
+    /** That of a Maven artifact; null where one of the parts is missing or needs more than the grammar's characters. */
+    public static @Nullable String maven(
+            @Nullable String groupId, @Nullable String artifactId, @Nullable String version) {
+        return groupId == null || artifactId == null || version == null
+                ? null
+                : of("pkg:maven/" + groupId + "/" + artifactId + "@" + version);
+    }
+
     /** The text if it is a purl with a type and a name, else null. */
     public static @Nullable String of(@Nullable String text) {
         if (text == null || !text.startsWith("pkg:")) {

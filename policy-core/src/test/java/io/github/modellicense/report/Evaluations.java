@@ -112,10 +112,16 @@ public final class Evaluations {
                                 "2026-03-01",
                                 "2026-06-30",
                                 "ended 145 days before 2026-11-22")),
-                List.of(new Diagnostic(
-                        Severity.WARNING,
-                        SourceLocation.at("model-policy.yaml", 31, 3),
-                        "rule \"exit-plan\" is in force from 2027-01-01")));
+                List.of(
+                        new Diagnostic(
+                                Severity.WARNING,
+                                SourceLocation.at("model-policy.yaml", 31, 3),
+                                "rule \"exit-plan\" is in force from 2027-01-01"),
+                        new Diagnostic(
+                                Severity.ERROR,
+                                SourceLocation.of("assistant/src/main/resources/models/broken.onnx"),
+                                "was not looked at (unreadable: permission denied) and could hold a model, so that the run is"
+                                        + " incomplete; the policy's accept can name it")));
     }
 
     /** Nothing found, nothing wrong. */
@@ -233,7 +239,9 @@ public final class Evaluations {
                 Map.of(id.toString(), List.of(new ObligationStatus(duty(LicenseObligation.Kind.DISPLAY, x), x))),
                 violations,
                 List.of(new WaiverStatus(x, x, x, x, x, x, x, x, x)),
-                List.of(new Diagnostic(Severity.WARNING, at, x)));
+                List.of(
+                        new Diagnostic(Severity.WARNING, at, x),
+                        new Diagnostic(Severity.ERROR, SourceLocation.of(x), x)));
     }
 
     /** A reactor in which each reference is of one of 40 models, and each module breaks a rule. */

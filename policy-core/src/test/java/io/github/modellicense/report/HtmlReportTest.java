@@ -36,6 +36,38 @@ class HtmlReportTest {
     }
 
     @Test
+    void aModelLeadsFromItsEvidenceOverItsLicenceToEachRule() throws IOException {
+        // Given
+        String page = write(Evaluations.small());
+        int card = page.indexOf("<details class=\"model\" id=\"model-huggingface-acme-support-llama-8b\"");
+
+        // When
+        String model = page.substring(card, page.indexOf("</details>\n<details class=\"model\"", card));
+
+        // Then
+        assertThat(model)
+                .containsSubsequence(
+                        "Licence in effect",
+                        "Lineage",
+                        "Evidence of the licence",
+                        "What the policy says",
+                        "<span class=\"badge denied\">denied</span> <a href=\"#rule-production-licences\">",
+                        "<span class=\"badge permitted\">no objection</span>",
+                        "What the licence asks for");
+    }
+
+    @Test
+    void theFirstScreenNamesThePlaceThatWasNotLookedAt() throws IOException {
+        // When
+        String page = write(Evaluations.small());
+
+        // Then
+        assertThat(page.substring(0, page.indexOf("</header>")))
+                .contains(
+                        "Not looked at: assistant/src/main/resources/models/broken.onnx (unreadable: permission denied).");
+    }
+
+    @Test
     void showsEachLicenceInEffectOnceWithItsConditionsAndItsText() throws IOException {
         // When
         String page = write(Evaluations.small());

@@ -172,9 +172,11 @@ class InjectionTest {
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
 
         // Then
-        assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(3);
-        assertThat(document.getElementsByTagName("skipped").getLength()).isEqualTo(2);
-        assertThat(document.getElementsByTagName("*").getLength()).isEqualTo(7);
+        assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(5);
+        assertThat(document.getElementsByTagName("skipped").getLength()).isEqualTo(3);
+        assertThat(document.getElementsByTagName("failure").getLength()).isEqualTo(2);
+        assertThat(document.getElementsByTagName("property").getLength()).isEqualTo(7);
+        assertThat(document.getElementsByTagName("*").getLength()).isEqualTo(19);
     }
 
     @ParameterizedTest
@@ -226,7 +228,7 @@ class InjectionTest {
         List<String> lines = GitHubActions.annotations(Evaluations.hostile(payload));
 
         // Then
-        assertThat(lines).hasSize(1).allSatisfy(line -> {
+        assertThat(lines).hasSize(2).allSatisfy(line -> {
             assertThat(line).startsWith("::error file=").doesNotContain("\n", "\r");
             String properties = line.substring("::error ".length(), line.indexOf("::", 2));
             assertThat(properties.split(",", -1)).hasSize(3);

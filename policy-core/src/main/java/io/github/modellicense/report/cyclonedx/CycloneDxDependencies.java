@@ -5,8 +5,10 @@ import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.report.JsonObject;
 import io.github.modellicense.report.JsonSink;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The project depends on its models, a model on the service that hosts it. */
 final class CycloneDxDependencies {
@@ -25,7 +27,10 @@ final class CycloneDxDependencies {
             String ref = each.text("ref", "");
             if (!CycloneDxReport.ours(ref)) {
                 rooted |= ref.equals(root);
-                write(json, ref, without(each.texts("dependsOn"), ref.equals(root) ? models : Set.of()));
+                json.object().text("ref", ref);
+                json.texts("dependsOn", without(each.texts("dependsOn"), ref.equals(root) ? models : Set.of()));
+                others(json, each);
+                json.end();
             }
         }
         if (!rooted) {
@@ -41,6 +46,15 @@ final class CycloneDxDependencies {
             write(json, service, Set.of());
         }
         json.end();
+    }
+
+    /** Whatever else the project says of a component, such as what it provides. */
+    private static void others(JsonSink json, JsonObject dependency) throws IOException {
+        for (Map.Entry<String, @Nullable Object> field : dependency.fields().entrySet()) {
+            if (!field.getKey().equals("ref") && !field.getKey().equals("dependsOn")) {
+                json.foreign(field.getKey(), field.getValue());
+            }
+        }
     }
 
     private static Set<String> all(Evaluation evaluation, CycloneDxServices services) {

@@ -3,13 +3,16 @@ package io.github.modellicense.report.cyclonedx;
 import io.github.modellicense.catalog.LicensedModel;
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.evaluation.RunInfo;
+import io.github.modellicense.report.Digests;
 import io.github.modellicense.report.JsonObject;
 import io.github.modellicense.report.JsonSink;
+import io.github.modellicense.report.PackageUrl;
 import io.github.modellicense.report.ReportSettings;
 import io.github.modellicense.report.ReportWriter;
 import io.github.modellicense.report.json.JsonReport;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -117,19 +120,27 @@ public final class CycloneDxReport implements ReportWriter {
         }
     }
 
-    /** The same inventory has the same serial number: a UUID of version 8 made of its digest (RFC 9562). */
+    /**
+     * The same inventory of the same project has the same serial number: a UUID of version 8 made of its digest (RFC
+     * 9562). Two projects never share one, or servers would take one for the other.
+     */
     private static String serial(Evaluation evaluation) throws IOException {
-        String hex = JsonReport.inventoryDigest(evaluation);
+        RunInfo run = evaluation.run();
+        String hex = Digests.of(
+                String.valueOf(run.groupId()),
+                String.valueOf(run.artifactId()),
+                String.valueOf(run.version()),
+                JsonReport.inventoryDigest(evaluation));
         return "urn:uuid:" + hex.substring(0, 8) + "-" + hex.substring(8, 12) + "-8" + hex.substring(13, 16) + "-8"
                 + hex.substring(17, 20) + "-" + hex.substring(20, 32);
     }
 
     private void metadata(JsonSink json, Evaluation evaluation, @Nullable Object project) throws IOException {
+        RunInfo run = evaluation.run();
         if (project != null) {
-            json.foreign("metadata", project);
+            json.foreign("metadata", rooted(project, run));
             return;
         }
-        RunInfo run = evaluation.run();
         json.object("metadata");
         if (settings.timestamp() != null) {
             json.text("timestamp", settings.timestamp().toString());
@@ -144,6 +155,7 @@ public final class CycloneDxReport implements ReportWriter {
                 .optional("group", run.groupId())
                 .text("name", run.artifactId() == null ? "project" : run.artifactId())
                 .optional("version", version(run.version()))
+                .optional("purl", PackageUrl.maven(run.groupId(), run.artifactId(), run.version()))
                 .end();
         json.array("properties");
         property(json, "policy", evaluation.policyName());
@@ -152,7 +164,25 @@ public final class CycloneDxReport implements ReportWriter {
         property(json, "catalog:sha256", evaluation.catalogSha256());
         property(json, "outcome", evaluation.outcome().label());
         property(json, "asOf", run.asOf().toString());
+        property(json, "failOn", run.failOn());
+        property(json, "skip", String.valueOf(run.skippedBy() != null));
+        property(json, "failNever", String.valueOf(run.failNever()));
         json.end().end();
+    }
+
+    /** The project's metadata with a component that the models can depend on. */
+    private static Object rooted(Object metadata, RunInfo run) {
+        JsonObject both = new JsonObject(Map.of("metadata", metadata)).object("metadata");
+        Map<String, @Nullable Object> component =
+                new LinkedHashMap<>(both.object("component").fields());
+        if (component.isEmpty()) {
+            component.put("type", "application");
+            component.put("name", run.artifactId() == null ? "project" : run.artifactId());
+        }
+        component.putIfAbsent("bom-ref", OWN_ROOT);
+        Map<String, @Nullable Object> rooted = new LinkedHashMap<>(both.fields());
+        rooted.put("component", component);
+        return rooted;
     }
 
     private static void others(JsonSink json, JsonObject project, String list) throws IOException {

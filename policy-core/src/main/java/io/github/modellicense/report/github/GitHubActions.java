@@ -2,8 +2,10 @@ package io.github.modellicense.report.github;
 
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.evaluation.Violation;
+import io.github.modellicense.inventory.NotLookedAt;
 import io.github.modellicense.inventory.Severity;
 import io.github.modellicense.report.Clean;
+import io.github.modellicense.report.Missed;
 import io.github.modellicense.report.RelativePath;
 import io.github.modellicense.report.markdown.MarkdownReport;
 import java.util.ArrayList;
@@ -20,6 +22,13 @@ public final class GitHubActions {
     /** Workflow commands, one a line, for the ten worst open violations; {@code file} is relative to the build's root. */
     public static List<String> annotations(Evaluation evaluation) {
         List<String> lines = new ArrayList<>();
+        for (NotLookedAt place : Missed.of(evaluation)) {
+            if (lines.size() < MOST / 2) {
+                lines.add("::error file=" + property(RelativePath.of(place.place())) + ",line=1,title="
+                        + property(Missed.ID) + "::"
+                        + data(Missed.message(place) + ". To fix: " + Missed.REMEDY));
+            }
+        }
         for (Violation violation : evaluation.violations()) {
             if (violation.status() == Violation.Status.OPEN && lines.size() < MOST) {
                 lines.add(annotation(violation));

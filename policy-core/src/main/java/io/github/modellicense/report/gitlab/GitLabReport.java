@@ -2,16 +2,19 @@ package io.github.modellicense.report.gitlab;
 
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.evaluation.Violation;
+import io.github.modellicense.inventory.NotLookedAt;
 import io.github.modellicense.inventory.Severity;
 import io.github.modellicense.report.Clean;
 import io.github.modellicense.report.Digests;
 import io.github.modellicense.report.JsonSink;
+import io.github.modellicense.report.Missed;
 import io.github.modellicense.report.RelativePath;
 import io.github.modellicense.report.ReportWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** {@code gl-code-quality.json}: GitLab's code quality report with the open violations. */
+/** {@code gl-code-quality.json}: GitLab's code quality report with the open violations and what makes a run
+ * incomplete. */
 public final class GitLabReport implements ReportWriter {
 
     @Override
@@ -28,6 +31,9 @@ public final class GitLabReport implements ReportWriter {
     public void write(Evaluation evaluation, OutputStream out) throws IOException {
         JsonSink json = new JsonSink(out);
         json.array();
+        for (NotLookedAt place : Missed.of(evaluation)) {
+            missed(json, place);
+        }
         for (Violation violation : evaluation.violations()) {
             if (violation.status() == Violation.Status.OPEN) {
                 write(json, violation);
@@ -37,8 +43,9 @@ public final class GitLabReport implements ReportWriter {
     }
 
     private static void write(JsonSink json, Violation violation) throws IOException {
+        String model = violation.model().equals("*") ? "" : violation.model() + ": ";
         json.object()
-                .text("description", Clean.line(violation.message() + " (rule " + violation.rule() + ")"))
+                .text("description", Clean.line(model + violation.message() + " (rule " + violation.rule() + ")"))
                 .text("check_name", violation.check())
                 .text("fingerprint", Digests.fingerprint(violation))
                 .text("severity", severity(violation.severity()));
@@ -52,6 +59,21 @@ public final class GitLabReport implements ReportWriter {
                 .number(
                         "begin",
                         violation.at() == null ? 1 : Math.max(1, violation.at().line()))
+                .end()
+                .end();
+        json.end();
+    }
+
+    private static void missed(JsonSink json, NotLookedAt place) throws IOException {
+        json.object()
+                .text("description", Clean.line(Missed.message(place)))
+                .text("check_name", Missed.ID)
+                .text("fingerprint", Digests.of(Missed.ID, place.place()))
+                .text("severity", severity(Severity.ERROR));
+        json.object("location")
+                .text("path", RelativePath.of(place.place()))
+                .object("lines")
+                .number("begin", 1)
                 .end()
                 .end();
         json.end();

@@ -10,6 +10,7 @@ import io.github.modellicense.inventory.ModelId;
 import io.github.modellicense.inventory.ModelReference;
 import io.github.modellicense.inventory.Relation;
 import io.github.modellicense.license.LicenseExpression;
+import io.github.modellicense.license.LicenseObligation;
 import io.github.modellicense.report.Obligations;
 import io.github.modellicense.report.Standing;
 import java.util.ArrayList;
@@ -40,7 +41,9 @@ record HtmlModel(
         List<Reference> references,
         String places,
         boolean manyReferences,
-        @Nullable String fallbacks) {
+        @Nullable String fallbacks,
+        List<HtmlJudgements.Row> rules,
+        @Nullable String silent) {
 
     private static final int FEW = 12;
 
@@ -56,7 +59,7 @@ record HtmlModel(
     record Base(int depth, String relation, String id, String license) {}
 
     /** Something the licence asks for. */
-    record Duty(String kind, String text, String status, String tone) {}
+    record Duty(@Nullable String kind, HtmlLink text, String status, String tone) {}
 
     /** A place that names or carries the model. */
     record Reference(
@@ -69,7 +72,12 @@ record HtmlModel(
             String confidence) {}
 
     static HtmlModel of(
-            LicensedModel model, Evaluation evaluation, Standing standing, HtmlLicenses licenses, HtmlAnchors anchors) {
+            LicensedModel model,
+            Evaluation evaluation,
+            Standing standing,
+            HtmlLicenses licenses,
+            HtmlJudgements judgements,
+            HtmlAnchors anchors) {
         ConcludedLicense license = model.license();
         String id = model.id().toString();
         LicenseExpression chosen = evaluation.chosen().get(id);
@@ -97,7 +105,9 @@ record HtmlModel(
                 references,
                 references.size() == 1 ? "1 place" : references.size() + " places",
                 references.size() > FEW,
-                joined(ids(model.fallbacks()), ", "));
+                joined(ids(model.fallbacks()), ", "),
+                judgements.rows(id),
+                judgements.silent(id));
     }
 
     /** The model's own licence where its bases add to it. */
@@ -158,7 +168,12 @@ record HtmlModel(
         List<Duty> rows = new ArrayList<>();
         for (ObligationStatus each : obligations) {
             rows.add(new Duty(
-                    each.obligation().kind().label(), each.obligation().text(), each.status(), tone(each.status())));
+                    each.obligation().kind() == LicenseObligation.Kind.OTHER
+                            ? null
+                            : each.obligation().kind().label(),
+                    HtmlLink.of(each.obligation().text()),
+                    each.status(),
+                    tone(each.status())));
         }
         return rows;
     }

@@ -77,6 +77,7 @@ record HtmlPage(
             byId.put(model.id().toString(), model);
         }
         Map<String, Standing> standings = Standing.of(evaluation);
+        HtmlJudgements judgements = HtmlJudgements.of(evaluation, anchors);
         List<HtmlModel> models = new ArrayList<>();
         for (LicensedModel model : evaluation.inventory().models()) {
             models.add(HtmlModel.of(
@@ -84,6 +85,7 @@ record HtmlPage(
                     evaluation,
                     standings.getOrDefault(model.id().toString(), Standing.NOT_JUDGED),
                     licenses,
+                    judgements,
                     anchors));
         }
         return new HtmlPage(

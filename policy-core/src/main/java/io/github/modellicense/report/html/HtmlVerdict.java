@@ -2,12 +2,17 @@ package io.github.modellicense.report.html;
 
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.inventory.NotLookedAt;
+import io.github.modellicense.report.Missed;
+import io.github.modellicense.report.RunNotes;
 import io.github.modellicense.report.Tally;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The answer that the page opens on: one word, one sentence, and what was switched off. */
 record HtmlVerdict(String word, String tone, String sign, String sentence, List<String> notes) {
+
+    /** Places named on the first screen. */
+    private static final int FEW = 3;
 
     static HtmlVerdict of(Evaluation evaluation, Tally tally) {
         return switch (evaluation.outcome()) {
@@ -48,27 +53,17 @@ record HtmlVerdict(String word, String tone, String sign, String sentence, List<
     }
 
     private static String incomplete(Evaluation evaluation) {
-        int open = 0;
-        for (NotLookedAt place : evaluation.inventory().notLookedAt()) {
-            open += place.mattering() ? 1 : 0;
-        }
-        return count(open, "place") + " that could hold a model could not be looked at.";
+        return count(Missed.of(evaluation).size(), "place") + " that could hold a model could not be looked at.";
     }
 
     private static List<String> notes(Evaluation evaluation) {
-        List<String> notes = new ArrayList<>();
-        if (evaluation.run().skippedBy() != null) {
-            notes.add("Skipped by " + evaluation.run().skippedBy() + ".");
+        List<String> notes = new ArrayList<>(RunNotes.of(evaluation.run()));
+        List<NotLookedAt> missed = Missed.of(evaluation);
+        for (NotLookedAt place : missed.subList(0, Math.min(FEW, missed.size()))) {
+            notes.add("Not looked at: " + place.place() + " (" + place.kind().label() + ": " + place.why() + ").");
         }
-        if (evaluation.run().failOn().equals("never")) {
-            notes.add("Report only: failOn=never, so nothing here stops the build.");
-        }
-        if (evaluation.run().failNever()) {
-            notes.add("Maven was told never to fail.");
-        }
-        if (!evaluation.run().pluginDependencies().isEmpty()) {
-            notes.add("A POM added to the plugin: "
-                    + String.join(", ", evaluation.run().pluginDependencies()) + ".");
+        if (missed.size() > FEW) {
+            notes.add("Not looked at: " + count(missed.size() - FEW, "more place") + ", listed below.");
         }
         return notes;
     }

@@ -1,11 +1,12 @@
 package io.github.modellicense.report.junit;
 
-import io.github.modellicense.catalog.LicensedModel;
 import io.github.modellicense.evaluation.Violation;
+import io.github.modellicense.inventory.NotLookedAt;
+import io.github.modellicense.report.Missed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One test: a model against a rule.
+ * One test: a model against a rule, or a place against being looked at.
  *
  * @param type what a failure is, or null
  * @param text what is said about it, or null
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 record JunitCase(
         Kind kind,
         String module,
-        String model,
-        String rule,
+        String name,
         @Nullable String type,
         @Nullable String message,
         @Nullable String text) {
@@ -27,10 +27,28 @@ record JunitCase(
         ADVISORY
     }
 
-    static JunitCase passed(LicensedModel model, String rule) {
-        String module =
-                model.references().isEmpty() ? "" : model.references().get(0).module();
-        return new JunitCase(Kind.PASSED, module, model.id().toString(), rule, null, null, null);
+    static JunitCase passed(String module, String model, String rule) {
+        return new JunitCase(Kind.PASSED, module, named(model, rule), null, null, null);
+    }
+
+    static JunitCase missed(NotLookedAt place) {
+        String message = Missed.message(place);
+        return new JunitCase(
+                Kind.FAILURE,
+                "",
+                place.place() + " was looked at",
+                Missed.ID,
+                message,
+                message + "\nto fix: " + Missed.REMEDY + "\n");
+    }
+
+    static JunitCase skipped(String by) {
+        String message = "Nothing was judged: skipped by " + by;
+        return new JunitCase(Kind.SKIPPED, "", "the models were judged", null, message, message + "\n");
+    }
+
+    private static String named(String model, String rule) {
+        return (model.equals("*") ? "the whole inventory" : model) + " obeys " + rule;
     }
 
     static JunitCase of(Violation violation, boolean breaks) {
@@ -45,8 +63,7 @@ record JunitCase(
         return new JunitCase(
                 kind,
                 violation.module(),
-                violation.model(),
-                violation.rule(),
+                named(violation.model(), violation.rule()),
                 violation.check() + " (" + violation.verdict().label() + ")",
                 message,
                 text(violation));
@@ -66,7 +83,7 @@ record JunitCase(
 
     void write(StringBuilder xml) {
         xml.append("  <testcase");
-        XmlText.attribute(xml, "name", model + " obeys " + rule);
+        XmlText.attribute(xml, "name", name);
         XmlText.attribute(xml, "classname", module.isEmpty() ? "model-license" : module);
         XmlText.attribute(xml, "time", "0");
         switch (kind) {

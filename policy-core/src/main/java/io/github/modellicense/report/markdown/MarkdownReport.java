@@ -6,7 +6,9 @@ import io.github.modellicense.evaluation.Evaluation.WaiverStatus;
 import io.github.modellicense.evaluation.Outcome;
 import io.github.modellicense.evaluation.Violation;
 import io.github.modellicense.inventory.NotLookedAt;
+import io.github.modellicense.report.Missed;
 import io.github.modellicense.report.ReportWriter;
+import io.github.modellicense.report.RunNotes;
 import io.github.modellicense.report.Standing;
 import io.github.modellicense.report.Tally;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** {@code report.md}: the verdict, its reasons and the models, for a pull request, a job summary or a wiki. */
@@ -43,6 +46,7 @@ public final class MarkdownReport implements ReportWriter {
     public static String text(Evaluation evaluation) {
         StringBuilder md = new StringBuilder();
         head(md, evaluation);
+        missed(md, Missed.of(evaluation));
         violations(md, evaluation, Violation.Status.OPEN, "Open violations");
         violations(md, evaluation, Violation.Status.WAIVED, "Waived");
         violations(md, evaluation, Violation.Status.BASELINED, "Baselined");
@@ -68,6 +72,9 @@ public final class MarkdownReport implements ReportWriter {
     private static void head(StringBuilder md, Evaluation evaluation) {
         Tally tally = Tally.of(evaluation);
         md.append("# Model licences: ").append(evaluation.outcome().label()).append('\n');
+        for (String note : RunNotes.of(evaluation.run())) {
+            md.append("\n**").append(MarkdownText.text(note)).append("**\n");
+        }
         if (evaluation.outcome() == Outcome.PASSED && tally.models() == 0) {
             md.append("\nNo AI model was found.\n");
         }
@@ -174,15 +181,26 @@ public final class MarkdownReport implements ReportWriter {
         }
     }
 
+    private static void missed(StringBuilder md, List<NotLookedAt> missed) {
+        for (NotLookedAt place : missed) {
+            if (place == missed.get(0)) {
+                md.append("\n## Not looked at, so that the run is incomplete\n\n");
+                md.append("| place | kind | why |\n| --- | --- | --- |\n");
+            }
+            cells(md, MarkdownText.code(place.place()), place.kind().label(), MarkdownText.text(place.why()));
+        }
+    }
+
     private static void unseen(StringBuilder md, Evaluation evaluation) {
+        List<NotLookedAt> missed = Missed.of(evaluation);
         boolean any = false;
         for (NotLookedAt place : evaluation.inventory().notLookedAt()) {
-            if (place.kind() == NotLookedAt.Kind.BY_DESIGN) {
+            if (place.kind() == NotLookedAt.Kind.BY_DESIGN || missed.contains(place)) {
                 continue;
             }
             if (!any) {
                 any = true;
-                md.append("\n## Not looked at\n\n| place | kind | why |\n| --- | --- | --- |\n");
+                md.append("\n## Also not looked at\n\n| place | kind | why |\n| --- | --- | --- |\n");
             }
             cells(md, MarkdownText.code(place.place()), place.kind().label(), MarkdownText.text(place.why()));
         }

@@ -1,10 +1,16 @@
 package io.github.modellicense.report.sarif;
 
+import io.github.modellicense.evaluation.CheckId;
 import io.github.modellicense.evaluation.Evaluation;
+import io.github.modellicense.evaluation.RunInfo;
 import io.github.modellicense.evaluation.Violation;
+import io.github.modellicense.inventory.NotLookedAt;
+import io.github.modellicense.inventory.Severity;
 import io.github.modellicense.report.Clean;
 import io.github.modellicense.report.JsonSink;
+import io.github.modellicense.report.Missed;
 import io.github.modellicense.report.ReportWriter;
+import io.github.modellicense.report.RunNotes;
 import io.github.modellicense.report.WebAddress;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * {@code report.sarif}: SARIF 2.1.0 with what is denied, to be reviewed or undetermined; waived and baselined results
+ * {@code report.sarif}: SARIF 2.1.0 with what is denied, to be reviewed, undetermined or could not be looked at; waived and baselined results
  * carry their suppression. Permitted models are not results: they belong in the inventory, not in code scanning.
  */
 public final class SarifReport implements ReportWriter {
@@ -35,9 +41,13 @@ public final class SarifReport implements ReportWriter {
 
     @Override
     public void write(Evaluation evaluation, OutputStream out) throws IOException {
-        Map<String, Violation> checks = new TreeMap<>();
+        Map<String, Rule> checks = new TreeMap<>();
         for (Violation violation : evaluation.violations()) {
-            checks.putIfAbsent(violation.check(), violation);
+            checks.putIfAbsent(violation.check(), Rule.of(violation));
+        }
+        List<NotLookedAt> missed = Missed.of(evaluation);
+        if (!missed.isEmpty()) {
+            checks.put(Missed.ID, new Rule(Missed.HELP_URI, Severity.ERROR));
         }
         JsonSink json = new JsonSink(out);
         json.object()
@@ -46,11 +56,7 @@ public final class SarifReport implements ReportWriter {
                 .array("runs")
                 .object();
         tool(json, evaluation, checks);
-        json.array("invocations")
-                .object()
-                .flag("executionSuccessful", true)
-                .end()
-                .end();
+        invocation(json, evaluation.run());
         json.object("originalUriBaseIds").object("SRCROOT").object("description");
         json.text("text", "The root of the build: the reactor's or the folder's.")
                 .end()
@@ -61,21 +67,47 @@ public final class SarifReport implements ReportWriter {
         json.end().end().end().finish();
     }
 
-    private static void tool(JsonSink json, Evaluation evaluation, Map<String, Violation> checks) throws IOException {
+    /** That the tool ran to its end, whatever it found, and what weakened the gate. */
+    private static void invocation(JsonSink json, RunInfo run) throws IOException {
+        json.array("invocations").object().flag("executionSuccessful", true);
+        List<String> notes = RunNotes.of(run);
+        if (!notes.isEmpty()) {
+            json.array("toolExecutionNotifications");
+            for (String note : notes) {
+                json.object().text("level", "warning").object("message");
+                json.text("text", plain(note)).end().end();
+            }
+            json.end();
+        }
+        json.object("properties").text("failOn", run.failOn());
+        json.flag("skip", run.skippedBy() != null).flag("failNever", run.failNever());
+        json.end().end().end();
+    }
+
+    /** What the log says of a check once, however many results it has. */
+    private record Rule(String helpUri, Severity severity) {
+        static Rule of(Violation violation) {
+            return new Rule(violation.helpUri(), violation.severity());
+        }
+    }
+
+    private static void tool(JsonSink json, Evaluation evaluation, Map<String, Rule> checks) throws IOException {
         json.object("tool").object("driver");
         json.text("name", named(evaluation.run().toolName()))
                 .text("version", evaluation.run().toolVersion())
                 .text("informationUri", HOME)
                 .array("rules");
-        for (Map.Entry<String, Violation> check : checks.entrySet()) {
+        for (Map.Entry<String, Rule> check : checks.entrySet()) {
             rule(json, check.getKey(), check.getValue());
         }
         json.end().end().end();
     }
 
-    private static void rule(JsonSink json, String check, Violation first) throws IOException {
+    private static void rule(JsonSink json, String check, Rule first) throws IOException {
         String help = WebAddress.of(first.helpUri());
-        String about = "A rule of the policy does not permit a model: " + plain(check) + ".";
+        CheckId known = CheckId.find(check);
+        String unknown = "A rule of the policy does not permit a model: " + plain(check) + ".";
+        String about = known != null ? known.summary() : check.equals(Missed.ID) ? Missed.SUMMARY : unknown;
         json.object().text("id", named(check));
         if (!name(check).equalsIgnoreCase(check)) {
             json.text("name", name(check));

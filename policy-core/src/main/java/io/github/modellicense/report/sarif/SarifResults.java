@@ -4,10 +4,12 @@ import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.evaluation.Evaluation.RuleStatus;
 import io.github.modellicense.evaluation.Evaluation.WaiverStatus;
 import io.github.modellicense.evaluation.Violation;
+import io.github.modellicense.inventory.NotLookedAt;
 import io.github.modellicense.inventory.Severity;
 import io.github.modellicense.inventory.SourceLocation;
 import io.github.modellicense.report.Digests;
 import io.github.modellicense.report.JsonSink;
+import io.github.modellicense.report.Missed;
 import io.github.modellicense.report.RelativePath;
 import java.io.IOException;
 import java.util.HashMap;
@@ -40,6 +42,9 @@ final class SarifResults {
         json.array("results");
         for (Violation violation : evaluation.violations()) {
             results.write(violation);
+        }
+        for (NotLookedAt place : Missed.of(evaluation)) {
+            results.write(place);
         }
         json.end();
     }
@@ -75,8 +80,32 @@ final class SarifResults {
         json.end();
     }
 
+    private void write(NotLookedAt place) throws IOException {
+        json.object()
+                .text("ruleId", Missed.ID)
+                .number("ruleIndex", checks.indexOf(Missed.ID))
+                .text("level", level(Severity.ERROR));
+        json.object("message")
+                .text("text", SarifReport.plain(Missed.message(place) + ". To fix: " + Missed.REMEDY + "."))
+                .end();
+        json.array("locations").object().object("physicalLocation").object("artifactLocation");
+        json.text("uri", RelativePath.uri(place.place()))
+                .text("uriBaseId", "SRCROOT")
+                .end();
+        json.object("region").number("startLine", 1).end().end().end().end();
+        json.object("partialFingerprints")
+                .text("modelLicense/v1", Digests.of(Missed.ID, place.place()))
+                .end();
+        if (suppressed) {
+            json.array("suppressions").end();
+        }
+        json.end();
+    }
+
+    /** Viewers show the message alone, so it names the model first. */
     private static String message(Violation violation) {
-        String text = SarifReport.plain(violation.message());
+        String model = violation.model().equals("*") ? "" : violation.model() + ": ";
+        String text = SarifReport.plain(model + violation.message());
         String end = text.endsWith(".") ? "" : ".";
         return text + end + " Rule: " + SarifReport.plain(violation.rule()) + ". To fix: "
                 + SarifReport.plain(violation.remedy())

@@ -27,6 +27,9 @@ final class SpdxModels {
     private final String created;
     private final Map<String, String> packages = new LinkedHashMap<>();
 
+    /** The AI profile demands a time that no source of ours states; a reader must not take it for one. */
+    private static final String NO_RELEASE = "releaseTime is the time of this document; the model's own is not known.";
+
     SpdxModels(SpdxSink spdx, SpdxNames names, String created) {
         this.spdx = spdx;
         this.names = names;
@@ -108,7 +111,8 @@ final class SpdxModels {
         return spdx.begin("ai_AIPackage", ref)
                 .text("name", name)
                 .text("suppliedBy", publisher)
-                .text("releaseTime", created);
+                .text("releaseTime", created)
+                .text("comment", NO_RELEASE);
     }
 
     private static JsonSink shipping(JsonSink json, String location, String version) throws IOException {

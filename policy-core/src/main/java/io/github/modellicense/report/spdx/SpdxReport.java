@@ -2,15 +2,19 @@ package io.github.modellicense.report.spdx;
 
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.evaluation.RunInfo;
+import io.github.modellicense.report.Clean;
+import io.github.modellicense.report.Digests;
 import io.github.modellicense.report.JsonSink;
 import io.github.modellicense.report.ReportSettings;
 import io.github.modellicense.report.ReportWriter;
+import io.github.modellicense.report.RunNotes;
 import io.github.modellicense.report.json.JsonReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +43,13 @@ public final class SpdxReport implements ReportWriter {
 
     @Override
     public void write(Evaluation evaluation, OutputStream out) throws IOException {
-        String base = "https://spdx.org/spdxdocs/model-license-" + JsonReport.inventoryDigest(evaluation) + "#";
+        RunInfo run = evaluation.run();
+        String digest = Digests.of(
+                String.valueOf(run.groupId()),
+                String.valueOf(run.artifactId()),
+                String.valueOf(run.version()),
+                JsonReport.inventoryDigest(evaluation));
+        String base = "https://spdx.org/spdxdocs/model-license-" + digest + "#";
         String created = created(evaluation);
         JsonSink json = new JsonSink(out);
         json.object()
@@ -51,7 +61,7 @@ public final class SpdxReport implements ReportWriter {
         SpdxNames names = new SpdxNames(spdx, settings.licenses());
         names.write(evaluation.inventory().models());
         new SpdxModels(spdx, names, created).write(evaluation, spdx.id("project"));
-        document(spdx);
+        document(spdx, evaluation);
         json.end().end().finish();
     }
 
@@ -91,13 +101,19 @@ public final class SpdxReport implements ReportWriter {
         return name == null || name.isBlank() ? otherwise : name;
     }
 
-    private static void document(SpdxSink spdx) throws IOException {
+    private static void document(SpdxSink spdx, Evaluation evaluation) throws IOException {
         List<String> elements = List.copyOf(spdx.ids());
         JsonSink json = spdx.begin("software_Sbom", spdx.id("sbom"));
         json.array("rootElement").element(spdx.id("project")).end();
         json.texts("element", elements);
         json.array("software_sbomType").element("build").end().end();
-        spdx.begin("SpdxDocument", spdx.id("document")).text("name", "AI models");
+        json = spdx.begin("SpdxDocument", spdx.id("document")).text("name", "AI models");
+        RunInfo run = evaluation.run();
+        List<String> said = new ArrayList<>(List.of("Policy " + evaluation.policyName() + ", sha256 "
+                + evaluation.policySha256() + ", as of " + run.asOf() + ": "
+                + evaluation.outcome().label() + "."));
+        said.addAll(RunNotes.of(run));
+        json.text("comment", Clean.line(String.join(" ", said)));
         json.texts("profileConformance", List.of("core", "software", "simpleLicensing", "ai"));
         json.array("rootElement").element(spdx.id("sbom")).end().end();
     }
