@@ -116,6 +116,15 @@ record FamilyPattern(
                 || license.contains("GPL");
     }
 
+    /** How many rows show the family. */
+    int seen(Predicate<String> hidden) {
+        int seen = 0;
+        for (String key : witnesses()) {
+            seen += hidden.test(key) ? 0 : 1;
+        }
+        return seen;
+    }
+
     /** Rows that show the family's words, at most a few for each. */
     Set<String> witnesses() {
         Set<String> witnesses = new TreeSet<>();
@@ -134,6 +143,19 @@ record FamilyPattern(
             }
         }
         return false;
+    }
+
+    /** The words of the name behind what the pattern explains; a word that it begins and rows of the family have is known. */
+    List<String> rest(String name, int matched, Predicate<String> hidden) {
+        List<String> rest = rest(name, matched);
+        int start = name.lastIndexOf('-', matched - 1) + 1;
+        int end = name.indexOf('-', matched);
+        String whole = name.substring(start, end < 0 ? name.length() : end);
+        boolean begun = matched > start && matched < start + whole.length() && !rest.isEmpty();
+        if (begun && !NameTokens.numbered(whole) && knows(whole, hidden)) {
+            rest.remove(0);
+        }
+        return rest;
     }
 
     /** The words of the name behind what the pattern explains. */

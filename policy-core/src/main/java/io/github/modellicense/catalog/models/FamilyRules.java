@@ -83,6 +83,25 @@ final class FamilyRules {
         return true;
     }
 
+    /**
+     * True where the name is its publisher's own and only its wording is new. The licence of the family was read from a source
+     * of its own; that its models bear it out, and none differs, extends it to another wording (two must be known), and to
+     * {@code small} and {@code large}. Anything with a digit may be another release, and some words set apart what is licensed
+     * otherwise: those it extends to only where the licence is none that sets free.
+     */
+    static boolean extendsTo(FamilyPattern pattern, List<String> rest, Predicate<String> hidden) {
+        int seen = pattern.mixed(hidden) ? 0 : pattern.seen(hidden);
+        boolean reserved = FamilyPattern.reserves(pattern.license());
+        for (String word : rest) {
+            boolean known = pattern.knows(word, hidden) && !choosing(word, pattern) || harmless(word, pattern);
+            boolean wording = NameTokens.wording(word) && (reserved || !Kin.apart(word)) || Kin.picture(word);
+            if (!known && !(seen > 1 && wording) && !(seen > 0 && Kin.sizeWord(word))) {
+                return false;
+            }
+        }
+        return seen > 0;
+    }
+
     /** Four digits that choose between licences, as with Mistral: only a row can tell which. */
     private static boolean choosing(String word, FamilyPattern pattern) {
         return word.length() == 4

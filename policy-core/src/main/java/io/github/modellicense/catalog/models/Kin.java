@@ -22,6 +22,10 @@ record Kin(String key, String publisher, String openness, String license, String
     private static final Set<String> SIZES =
             Set.of("tiny", "mini", "small", "medium", "large", "xlarge", "xl", "xxl", "huge", "giant", "nano", "micro");
 
+    /** Sides of pictures in pixels, as names of vision models end in. */
+    private static final Set<String> RESOLUTIONS =
+            Set.of("112", "128", "224", "256", "320", "336", "378", "384", "448", "512", "518", "640", "768");
+
     /** Words by which publishers set apart what they license otherwise. */
     private static final Set<String> APART = Set.of(
             "ultra",
@@ -127,7 +131,8 @@ record Kin(String key, String publisher, String openness, String license, String
                 && (openness.equals("api") || license.equals(other.license));
     }
 
-    /** A closed model's terms are the service's. Weights take three witnesses, four where a word of the name is new. */
+    /** A closed model's terms are the service's. Weights take three witnesses, two where the licence is none
+     * that sets free; four where a word of the name is new. */
     private static boolean enough(List<Kin> kin, int length, List<String> rest, String size) {
         Set<String> cores = new HashSet<>();
         Set<String> sizes = new HashSet<>();
@@ -140,8 +145,9 @@ record Kin(String key, String publisher, String openness, String license, String
         if (!kin.get(0).openness().equals("open")) {
             return kin.get(0).openness().equals("api") && cores.size() > (length > 1 ? 1 : 2);
         }
-        boolean sized = size.isEmpty() || sizes.contains(size) || sizes.size() > 2;
-        return sized && harmless(rest) && cores.size() > (rest.isEmpty() ? 2 : 3);
+        boolean reserved = FamilyPattern.reserves(kin.get(0).license());
+        boolean sized = reserved || size.isEmpty() || sizes.contains(size) || sizes.size() > 2 || SIZES.contains(size);
+        return sized && harmless(rest, reserved) && cores.size() > (!rest.isEmpty() ? 3 : reserved ? 1 : 2);
     }
 
     /** False where a broader line has the same size under another licence: in such a family the size decides. */
@@ -168,17 +174,33 @@ record Kin(String key, String publisher, String openness, String license, String
         return false;
     }
 
-    private static boolean harmless(List<String> rest) {
+    private static boolean harmless(List<String> rest, boolean reserved) {
         for (String word : rest) {
-            if (version(word) || APART.contains(word)) {
+            if (version(word) && !picture(word) || !reserved && APART.contains(word)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** True for what the names of vision models measure in pixels: {@code 224}, {@code patch16}, {@code window12}. */
+    static boolean picture(String word) {
+        int from = word.startsWith("patch") ? 5 : word.startsWith("window") ? 6 : 0;
+        return from > 0 ? NameTokens.digits(word.substring(from)) : RESOLUTIONS.contains(word);
+    }
+
+    /** True for {@code base}'s brothers {@code small}, {@code large} and the like. */
+    static boolean sizeWord(String word) {
+        return SIZES.contains(word);
+    }
+
+    /** True for a word by which publishers set apart what they license otherwise. */
+    static boolean apart(String word) {
+        return APART.contains(word);
+    }
+
     /** {@code 3}, {@code 99}, {@code 2.5}, {@code v2}, {@code r1}: another release may have another licence. */
-    private static boolean version(String word) {
+    static boolean version(String word) {
         int from = Character.isLetter(word.charAt(0)) && word.length() > 1 ? 1 : 0;
         for (int i = from; i < word.length(); i++) {
             if (word.charAt(i) != '.' && !Character.isDigit(word.charAt(i))) {

@@ -67,7 +67,8 @@ final class NameTokens {
             "ct2",
             "litert",
             "vllm",
-            "q4f16");
+            "q4f16",
+            "unquantized");
 
     private static final Set<String> QUANT_TAILS =
             Set.of("k", "m", "s", "l", "xl", "xs", "xxs", "xxl", "nl", "0", "1", "p", "g");
@@ -134,11 +135,26 @@ final class NameTokens {
         return taken;
     }
 
+    /** The name as written, without quantisation and format at its end. */
+    static String withoutFormats(String name) {
+        int end = name.length();
+        for (int taken = stripFormats(split(name)).size(); taken > 0 && end > 0; taken--) {
+            do {
+                end--;
+            } while (end > 0 && "-_ ".indexOf(name.charAt(end)) < 0);
+        }
+        return end == 0 ? name : name.substring(0, end);
+    }
+
     /** Where the format at the end begins; -1 where there is none. */
     private static int formatAtEnd(List<String> tokens) {
         int last = tokens.size() - 1;
         String end = tokens.get(last);
         if (end.equals("bit") && last > 1 && digits(tokens.get(last - 1))) {
+            return last - 1;
+        }
+        // Qdrant writes the letter alone: NAME-onnx-Q.
+        if (end.equals("q") && last > 1 && tokens.get(last - 1).equals("onnx")) {
             return last - 1;
         }
         if (!end.equals("bit") && (FORMATS.contains(end) || quant(end) || bitsPerWeight(end))) {
@@ -193,8 +209,11 @@ final class NameTokens {
         return end == 0 || !Character.isDigit(word.charAt(end - 1));
     }
 
-    /** {@code v3p1} means {@code 3.1}: Fireworks and others cannot write the dot. */
+    /** {@code v3p1} means {@code 3.1}, {@code v01} means {@code v0.1}: Fireworks, Azure and others cannot write the dot. */
     private static String pointed(String token) {
+        if (token.length() == 3 && token.startsWith("v0") && Character.isDigit(token.charAt(2))) {
+            return "v0." + token.charAt(2);
+        }
         for (int i = 1; i + 1 < token.length(); i++) {
             if (token.charAt(i) == 'p'
                     && Character.isDigit(token.charAt(i - 1))
@@ -271,6 +290,16 @@ final class NameTokens {
             }
         }
         return false;
+    }
+
+    /** True for letters alone: a digit may be a release, and a bracket or the like belongs to a remark and no name. */
+    static boolean wording(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean digits(String token) {

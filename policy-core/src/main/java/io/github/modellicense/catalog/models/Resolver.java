@@ -156,9 +156,33 @@ final class Resolver {
         }
         if (organisation != null && organisation.reuploads()) {
             Identification copy = siblings.copyOf(id, name);
+            copy = copy == null ? copyOfNamed(id, name) : copy;
             return copy == null ? community(name) : copy;
         }
         return community(name);
+    }
+
+    /** {@code bartowski/org_Name-GGUF} where the original has no row: what the rules say of it, they say of its copy. */
+    private @Nullable Identification copyOfNamed(ModelId id, ModelName name) {
+        int underscore = name.plain().indexOf('_');
+        String vendor = underscore < 1 ? "" : name.plain().substring(0, underscore);
+        ModelTables.Organisation organisation = tables.organisation(vendor);
+        if (organisation == null
+                || !organisation.publishes()
+                || underscore + 1 == name.plain().length()) {
+            return null;
+        }
+        String home = organisation.movedTo().isEmpty() ? vendor : organisation.movedTo();
+        String original = NameTokens.withoutFormats(name.plain().substring(underscore + 1));
+        Identification found = identify(new ModelId(Namespace.HUGGINGFACE, home + "/" + original));
+        if (found.facts() == null || found.canonical() == null || found.match() == Match.GUESS) {
+            return null;
+        }
+        List<BaseModel> bases = new ArrayList<>();
+        bases.add(new BaseModel(found.canonical(), Siblings.relation(name)));
+        bases.addAll(found.bases());
+        return new Identification(
+                Match.REUPLOAD, found.facts(), found.canonical(), bases, "a copy of " + found.canonical());
     }
 
     /** Nobody whom the catalogue knows: the licence stays unknown, the base that the name shows is named. */

@@ -211,7 +211,7 @@ final class Siblings {
             int matched = pattern.match(normalised);
             if (matched >= 0) {
                 boolean hers = publisher == null || pattern.publisher().equals(publisher);
-                return hers ? new FamilyMatch(pattern, FamilyPattern.rest(normalised, matched)) : null;
+                return hers ? new FamilyMatch(pattern, pattern.rest(normalised, matched, tables.hidden())) : null;
             }
         }
         return null;
@@ -224,7 +224,8 @@ final class Siblings {
             return Identification.UNKNOWN;
         }
         FamilyPattern pattern = family.pattern();
-        boolean certain = explains(pattern, family.rest());
+        boolean certain =
+                explains(pattern, family.rest()) || hers(id, name, publisher) && extendsTo(pattern, family.rest());
         boolean closed = pattern.openness().equals("api");
         certain &= !closed || id.namespace() != Namespace.HUGGINGFACE;
         certain &= !name.moving() || closed && id.namespace() != Namespace.MISTRAL;
@@ -241,18 +242,29 @@ final class Siblings {
                         "only the beginning of the name is known, as one of the family " + pattern.family());
     }
 
+    /** True where only the publisher, or a library that names what it publishes, may have given the name. */
+    private boolean hers(ModelId id, ModelName name, @Nullable String publisher) {
+        boolean library = id.namespace() == Namespace.OLLAMA || id.namespace() == Namespace.DOCKER;
+        return (publisher != null || library) && !derived(name, publisher);
+    }
+
+    private boolean extendsTo(FamilyPattern pattern, List<String> rest) {
+        return FamilyRules.extendsTo(pattern, rest, tables.hidden()) && !inherits(pattern);
+    }
+
     /** A family some of whose models keep the terms of another (its sizes were made from different ones) tells nothing. */
     private boolean explains(FamilyPattern pattern, List<String> rest) {
-        if (!FamilyRules.explains(pattern, rest, tables.hidden())) {
-            return false;
-        }
+        return FamilyRules.explains(pattern, rest, tables.hidden()) && !inherits(pattern);
+    }
+
+    private boolean inherits(FamilyPattern pattern) {
         for (String key : pattern.base().isEmpty() ? pattern.witnesses() : Set.<String>of()) {
             ModelRow row = tables.row(key);
             if (row != null && !row.inherited(tables).isEmpty()) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private List<BaseModel> bases(FamilyPattern pattern) {
@@ -284,7 +296,7 @@ final class Siblings {
             return family;
         }
         Kin kin = derived(name, publisher) ? null : Kin.agreeing(tables, name, publisher);
-        ModelRow row = kin == null ? null : tables.row(kin.key());
+        ModelRow row = kin == null ? alias(id, name) : tables.row(kin.key());
         return row == null || row.openness() == Openness.API_ONLY && id.namespace() == Namespace.HUGGINGFACE
                 ? family
                 : new Identification(
@@ -293,6 +305,23 @@ final class Siblings {
                         id,
                         List.of(),
                         "known as one of the line of " + row.id() + ", whose models all agree");
+    }
+
+    /** {@code codestral-latest} is one of {@code codestral-2501} and {@code codestral-2508}: two at least, and all agree. */
+    private @Nullable ModelRow alias(ModelId id, ModelName name) {
+        if (id.namespace() != Namespace.MISTRAL || !name.moving()) {
+            return null;
+        }
+        String line = id.key().substring(0, id.key().length() - "latest".length());
+        List<ModelRow> releases = new ArrayList<>();
+        for (ModelRow row : tables.startingWith(line)) {
+            String rest = row.key().substring(line.length());
+            if (rest.length() == 4 && NameTokens.digits(rest)) {
+                releases.add(row);
+            }
+        }
+        boolean one = licenses(releases).size() == 1 && agreeOnOpenness(releases);
+        return releases.size() > 1 && one && !releases.get(0).license().isEmpty() ? releases.get(0) : null;
     }
 
     /** True where a word of the name begins another publisher's family under a licence of its own: its terms may pass on. */

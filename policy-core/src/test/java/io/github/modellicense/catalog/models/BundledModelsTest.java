@@ -209,6 +209,17 @@ class BundledModelsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "huggingface:facebook/dinov2-huge, Apache-2.0",
+        "huggingface:google/siglip2-giant-patch16-384, Apache-2.0",
+        "huggingface:bartowski/google_gemma-4-31B-it-GGUF, Apache-2.0",
+        "huggingface:Qdrant/bge-base-en-v1.5-onnx-Q, MIT",
+    })
+    void extendsAFamilyToAnotherWording(String id, String license) {
+        assertThat(models.identify(ModelId.parse(id)).facts().license()).hasToString(license);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "mygemma-2-9b, google/gemma-2-9b-it, finetune",
         "my-llama3.2-ft, llama3.2, finetune",
         "Llama 3.2 1B Acme Support, Llama-3.2-1B, finetune",

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class LeaveOneOutTest {
 
     private static final Path SOURCES = Path.of("src/main/catalog/models");
-    private static final long SEED = 20261122;
+    private static final long[] SEEDS = {20261122, 1, 2, 3, 4, 5};
     private static final double SHARE = 0.15;
 
     private static final Map<String, SortedTable> READ = new HashMap<>();
@@ -70,26 +70,26 @@ class LeaveOneOutTest {
     @Test
     void saysTheSameOrNothingWithoutTheRow() throws IOException {
         // Given
-        Random random = new Random(SEED);
-        List<Truth> sample = new ArrayList<>();
-        for (Truth truth : truths()) {
-            if (random.nextDouble() < SHARE) {
-                sample.add(truth);
-            }
-        }
+        List<Truth> truths = truths();
+        Map<Truth, LicenseExpression> answers = new HashMap<>();
 
         // When
-        Map<String, Figures> listed = new TreeMap<>();
-        Map<String, Figures> others = new TreeMap<>();
-        for (Truth truth : sample) {
-            count(truth, others, listed);
+        for (Truth truth : truths) {
+            answers.put(truth, license(without(truth)));
         }
 
         // Then
-        Figures own = print("publishers' own ids, services and known re-uploads", listed);
-        Figures community = print("models of unlisted publishers, zoos and files", others);
-        assertThat(own.right).isGreaterThanOrEqualTo(own.all() * 86 / 100);
-        assertThat(community.right + community.unknown).isGreaterThanOrEqualTo(community.all() * 97 / 100);
+        writeMisses(truths, answers);
+        for (long seed : SEEDS) {
+            Map<String, Figures> listed = new TreeMap<>();
+            Map<String, Figures> others = new TreeMap<>();
+            count(sample(truths, seed), answers, listed, others);
+            Figures own = print(seed + ": publishers' own ids, services and known re-uploads", listed);
+            Figures community = print(seed + ": models of unlisted publishers, zoos and files", others);
+            assertThat(own.right).isGreaterThanOrEqualTo(own.all() * 86 / 100);
+            assertThat(own.wrong).isLessThanOrEqualTo(own.all() * 15 / 1000);
+            assertThat(community.right + community.unknown).isGreaterThanOrEqualTo(community.all() * 97 / 100);
+        }
     }
 
     @Test
@@ -110,26 +110,67 @@ class LeaveOneOutTest {
         assertThat(permitted).isEmpty();
     }
 
-    private static void count(Truth truth, Map<String, Figures> others, Map<String, Figures> listed)
-            throws IOException {
-        String key = truth.id().key();
-        Identification found = new BundledModels(READER, key::equals).identify(truth.id());
-        LicenseExpression license = license(found);
-        Figures figures = (listed(truth) ? listed : others)
-                .computeIfAbsent(truth.id().namespace().label(), each -> new Figures());
-        if (license.equals(truth.license())) {
-            figures.right++;
-        } else if (license.unknown()) {
-            figures.unknown++;
-        } else {
-            figures.wrong++;
+    private static List<Truth> sample(List<Truth> truths, long seed) {
+        Random random = new Random(seed);
+        List<Truth> sample = new ArrayList<>();
+        for (Truth truth : truths) {
+            if (random.nextDouble() < SHARE) {
+                sample.add(truth);
+            }
         }
+        return sample;
+    }
+
+    private static Identification without(Truth truth) {
+        String key = truth.id().key();
+        return new BundledModels(READER, key::equals).identify(truth.id());
+    }
+
+    private static void count(
+            List<Truth> sample,
+            Map<Truth, LicenseExpression> answers,
+            Map<String, Figures> listed,
+            Map<String, Figures> others) {
+        for (Truth truth : sample) {
+            LicenseExpression license = answers.getOrDefault(truth, LicenseExpression.NOASSERTION);
+            Figures figures = (listed(truth) ? listed : others)
+                    .computeIfAbsent(truth.id().namespace().label(), each -> new Figures());
+            if (license.equals(truth.license())) {
+                figures.right++;
+            } else if (license.unknown()) {
+                figures.unknown++;
+            } else {
+                figures.wrong++;
+            }
+        }
+    }
+
+    /** Every row that is not known without itself, with how it was read instead: for whoever looks for a rule. */
+    private static void writeMisses(List<Truth> truths, Map<Truth, LicenseExpression> answers) throws IOException {
+        StringBuilder misses = new StringBuilder("id\tlicense\tsaid\tlisted\tmatch\tnote\n");
+        for (Truth truth : truths) {
+            LicenseExpression said = answers.getOrDefault(truth, LicenseExpression.NOASSERTION);
+            if (!said.equals(truth.license())) {
+                Identification how = without(truth);
+                misses.append(String.join(
+                                "\t",
+                                truth.id().toString(),
+                                truth.license().toString(),
+                                said.toString(),
+                                String.valueOf(listed(truth)),
+                                how.match().toString(),
+                                String.valueOf(how.note())))
+                        .append('\n');
+            }
+        }
+        Files.writeString(Path.of("target/leave-one-out-misses.tsv"), misses);
     }
 
     private static boolean listed(Truth truth) {
         ModelTables tables = new ModelTables(READER, key -> false);
         ModelRow row = tables.row(truth.id());
-        if (row == null || !PUBLISHERS.contains(truth.publisher())) {
+        boolean zoo = truth.id().namespace() == Namespace.DJL;
+        if (row == null || zoo || !PUBLISHERS.contains(truth.publisher())) {
             return false;
         }
         ModelTables.Organisation organisation =
