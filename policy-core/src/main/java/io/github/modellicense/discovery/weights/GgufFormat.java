@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * GGUF, versions 1 to 3, of either byte order (ggml's specification). All metadata is read, since nothing promises that
- * the licence comes first or the bases come at once; tensors are not.
+ * the licence comes first or the bases come at once; of the tensors only where they lie.
  */
 final class GgufFormat implements ModelFormat {
 
@@ -81,7 +81,17 @@ final class GgufFormat implements ModelFormat {
         }
         if (tensors == 0) {
             facts.tokenizerOnly();
+            return;
         }
+        String problem = GgufTensors.problem(in, tensors, shortCounts, alignment(general));
+        if (problem != null) {
+            facts.warning(problem);
+        }
+    }
+
+    private static long alignment(Map<String, String> general) {
+        String written = general.getOrDefault("general.alignment", "32");
+        return written.matches("[1-9][0-9]{0,5}") ? Long.parseLong(written) : 1;
     }
 
     private static String key(BoundedReader in, boolean shortCounts) throws IOException {

@@ -16,6 +16,7 @@ import io.github.modellicense.inventory.ReferenceKind;
 import io.github.modellicense.inventory.Relation;
 import io.github.modellicense.inventory.Sighting;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -163,6 +164,35 @@ class WeightsScannerTest {
         // Then
         assertThat(found.sightings()).isEmpty();
         assertThat(found.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void tellsOfWeightsThatAreCutShort() throws IOException {
+        // Given
+        ByteBuffer tensor = ByteBuffer.allocate(48).order(ByteOrder.LITTLE_ENDIAN);
+        tensor.putLong(4)
+                .put(ascii("wte."))
+                .putInt(2)
+                .putLong(64)
+                .putLong(32)
+                .putInt(8)
+                .putLong(0);
+        byte[] header = TinyModels.gguf(texts("general.license", "mit"));
+        byte[] listed = join(Arrays.copyOf(header, header.length - 24 - 32), tensor.array());
+        int start = (listed.length + 31) / 32 * 32;
+        byte[] whole = Arrays.copyOf(listed, start + 64 * 32 / 32 * 34);
+
+        // When
+        Inventory complete = scan(MemoryPlace.of("m/x.gguf", whole));
+        Inventory cut = scan(MemoryPlace.of("m/x.gguf", Arrays.copyOf(whole, whole.length - 1)));
+
+        // Then
+        assertThat(complete.diagnostics()).isEmpty();
+        assertThat(cut.diagnostics())
+                .singleElement()
+                .satisfies(told -> assertThat(told.message())
+                        .contains("should have " + whole.length + " bytes and has " + (whole.length - 1)));
+        assertThat(only(cut).stated().licenses()).extracting(Evidence::value).containsExactly("mit");
     }
 
     @Test
