@@ -4,6 +4,7 @@ import io.github.modellicense.discovery.ClasspathArtifact;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class ClassPath {
 
     private final RepositorySystem repositories;
     private final Map<String, Optional<Path>> files = new ConcurrentHashMap<>();
+    private final Map<String, MavenProject> siblings = new HashMap<>();
 
     ClassPath(RepositorySystem repositories) {
         this.repositories = repositories;
@@ -60,15 +62,25 @@ final class ClassPath {
     }
 
     /** A module of this build is looked at on its own; its class files serve to resolve constants. */
-    private static Optional<Path> reactorOutput(Artifact artifact, MavenSession session) {
-        for (MavenProject other : session.getAllProjects()) {
-            if (other.getArtifactId().equals(artifact.getArtifactId())
-                    && other.getGroupId().equals(artifact.getGroupId())
-                    && other.getVersion().equals(artifact.getBaseVersion())) {
-                return Optional.of(Path.of(other.getBuild().getOutputDirectory()));
+    private Optional<Path> reactorOutput(Artifact artifact, MavenSession session) {
+        MavenProject sibling =
+                siblings(session).get(id(artifact.getGroupId(), artifact.getArtifactId(), artifact.getBaseVersion()));
+        return sibling == null
+                ? Optional.empty()
+                : Optional.of(Path.of(sibling.getBuild().getOutputDirectory()));
+    }
+
+    private synchronized Map<String, MavenProject> siblings(MavenSession session) {
+        if (siblings.isEmpty()) {
+            for (MavenProject each : session.getAllProjects()) {
+                siblings.putIfAbsent(id(each.getGroupId(), each.getArtifactId(), each.getVersion()), each);
             }
         }
-        return Optional.empty();
+        return siblings;
+    }
+
+    private static String id(String group, String artifact, String version) {
+        return group + ":" + artifact + ":" + version;
     }
 
     private Optional<Path> resolve(Artifact artifact, MavenProject project, MavenSession session) {

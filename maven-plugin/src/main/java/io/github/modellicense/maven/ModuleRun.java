@@ -11,6 +11,7 @@ import io.github.modellicense.evaluation.RunInfo;
 import io.github.modellicense.inventory.Inventory;
 import io.github.modellicense.maven.SharedState.ModuleResult;
 import io.github.modellicense.policy.Check;
+import io.github.modellicense.policy.Rule;
 import io.github.modellicense.report.ReportWriter;
 import io.github.modellicense.report.Reports;
 import io.github.modellicense.yaml.InvalidFileException;
@@ -201,7 +202,10 @@ final class ModuleRun {
 
     /** Reading a large artifact costs time, so only a rule that needs it pays. */
     private List<PackagedArtifact> artifacts(ModelLicenseCheck check) throws MojoExecutionException {
-        boolean wanted = check.policy().rules().stream().anyMatch(rule -> rule.check() instanceof Check.Obligations);
+        boolean wanted = false;
+        for (Rule rule : check.policy().rules()) {
+            wanted |= rule.check() instanceof Check.Obligations;
+        }
         List<PackagedArtifact> artifacts = new ArrayList<>();
         for (Path file : wanted ? target.packaged() : List.<Path>of()) {
             try {

@@ -37,12 +37,16 @@ final class ReactorRoot {
     static MavenProject project(MavenSession session) {
         Path started =
                 Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+        MavenProject top = session.getTopLevelProject();
+        if (top != null && top.getFile() != null && folder(top).equals(started)) {
+            return top;
+        }
         for (MavenProject project : session.getAllProjects()) {
             if (project.getFile() != null && folder(project).equals(started)) {
                 return project;
             }
         }
-        return session.getTopLevelProject();
+        return top;
     }
 
     /** The folders of the build's other modules that lie below the given one. */

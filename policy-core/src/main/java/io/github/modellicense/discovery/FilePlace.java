@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +59,32 @@ final class FilePlace implements Place {
     }
 
     private byte[] read() throws IOException {
+        if (size > 0 && size <= SMALL) {
+            content = whole();
+            return content.length <= HEAD ? content : Arrays.copyOf(content, HEAD);
+        }
         byte[] first = first(size <= SMALL ? SMALL : HEAD);
         if (size > SMALL || first.length == SMALL) {
             return Arrays.copyOf(first, Math.min(first.length, HEAD));
         }
         content = first;
         return first.length <= HEAD ? first : Arrays.copyOf(first, HEAD);
+    }
+
+    /** As long as it was when the folder was listed, so that one system call reads it. */
+    private byte[] whole() throws IOException {
+        byte[] all = new byte[(int) size];
+        int filled = 0;
+        try (InputStream in = Files.newInputStream(file)) {
+            while (filled < all.length) {
+                int count = in.read(all, filled, all.length - filled);
+                if (count < 0) {
+                    return Arrays.copyOf(all, filled);
+                }
+                filled += count;
+            }
+        }
+        return all;
     }
 
     private byte[] first(int bytes) throws IOException {
@@ -102,7 +123,9 @@ final class FilePlace implements Place {
 
     @Override
     public List<Place> siblings() {
-        return folder.stream().filter(place -> place != this).toList();
+        List<Place> siblings = new ArrayList<>(folder);
+        siblings.remove(this);
+        return siblings;
     }
 
     /** Forgets the content once every scanner has had its turn. */

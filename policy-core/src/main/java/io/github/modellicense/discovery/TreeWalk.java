@@ -43,10 +43,18 @@ final class TreeWalk {
     /** Visits the module's folder, then each of its source and output folders that lies elsewhere. */
     void walk() {
         start(sources.basedir(), Usage.PRODUCTION, true);
-        sources.sourceRoots().forEach(root -> start(root, Usage.PRODUCTION, false));
-        sources.testSourceRoots().forEach(root -> start(root, Usage.TEST, false));
-        sources.resources().forEach(root -> start(root.directory(), Usage.PRODUCTION, false));
-        sources.testResources().forEach(root -> start(root.directory(), Usage.TEST, false));
+        for (Path root : sources.sourceRoots()) {
+            start(root, Usage.PRODUCTION, false);
+        }
+        for (Path root : sources.testSourceRoots()) {
+            start(root, Usage.TEST, false);
+        }
+        for (ModuleSources.ResourceRoot root : sources.resources()) {
+            start(root.directory(), Usage.PRODUCTION, false);
+        }
+        for (ModuleSources.ResourceRoot root : sources.testResources()) {
+            start(root.directory(), Usage.TEST, false);
+        }
         if (sources.classes() != null) {
             start(sources.classes(), Usage.PRODUCTION, false);
         }
@@ -57,7 +65,7 @@ final class TreeWalk {
 
     private void start(Path folder, Usage usage, boolean mustExist) {
         Path start = folder.normalize();
-        if (mustExist || Files.isDirectory(start) && !visited.contains(start)) {
+        if (mustExist || !visited.contains(start) && Files.isDirectory(start)) {
             String path =
                     sources.root().normalize().relativize(start).toString().replace('\\', '/');
             visit(new Folder(start, path, usage, start.getFileName() == null ? "" : start.getFileName() + "", 0));
@@ -74,7 +82,9 @@ final class TreeWalk {
         }
         Listing listing = list(folder);
         List<Place> together = List.copyOf(listing.places);
-        listing.places.forEach(place -> place.among(together));
+        for (FilePlace place : listing.places) {
+            place.among(together);
+        }
         visitor.accept(listing.places);
         for (Path child : listing.folders) {
             enter(folder, child, listing.names);
@@ -96,11 +106,15 @@ final class TreeWalk {
         Listing listing = new Listing();
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path)) {
-            stream.forEach(entries::add);
+            for (Path entry : stream) {
+                entries.add(entry);
+            }
         } catch (IOException | RuntimeException e) {
             pass(folder.place() + "/", NotLookedAt.Kind.UNREADABLE, Unreadable.why(e), true);
         }
-        entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
+        if (entries.size() > 1) {
+            entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
+        }
         for (Path entry : entries) {
             add(listing, folder, entry);
         }

@@ -81,9 +81,12 @@ final class ConditionsCheck implements ModelCheck {
     }
 
     private static String remedy(List<String> missing) {
-        List<String> facts = missing.stream()
-                .filter(fact -> fact.startsWith("organisation."))
-                .toList();
+        List<String> facts = new ArrayList<>();
+        for (String fact : missing) {
+            if (fact.startsWith("organisation.")) {
+                facts.add(fact);
+            }
+        }
         return facts.isEmpty()
                 ? "have a person read the licence; a waiver records the decision"
                 : "state " + String.join(" and ", facts) + " in the policy";

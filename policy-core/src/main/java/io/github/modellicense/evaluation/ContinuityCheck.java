@@ -9,7 +9,6 @@ import io.github.modellicense.license.LicenseProfile;
 import io.github.modellicense.policy.Check;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +37,10 @@ final class ContinuityCheck implements ModelCheck {
         if (check.revocable() != null) {
             add(objections, revocable(model, check.revocable()));
         }
-        Judgement.Objection gravest = objections.stream()
-                .min(Comparator.comparing(ContinuityCheck::weight).thenComparing(Judgement.Objection::verdict))
-                .orElse(null);
+        Judgement.Objection gravest = null;
+        for (Judgement.Objection each : objections) {
+            gravest = gravest == null || graver(each, gravest) ? each : gravest;
+        }
         return gravest == null ? Judgement.permitted("nothing ends it as of " + asOf) : joined(gravest, objections);
     }
 
@@ -50,17 +50,22 @@ final class ContinuityCheck implements ModelCheck {
         }
     }
 
+    private static boolean graver(Judgement.Objection one, Judgement.Objection other) {
+        int byWeight = weight(one).compareTo(weight(other));
+        return byWeight < 0 || byWeight == 0 && one.verdict().compareTo(other.verdict()) < 0;
+    }
+
     private static Severity weight(Judgement.Objection objection) {
         return objection.atMost() == null ? Severity.ERROR : objection.atMost();
     }
 
     private static Judgement joined(Judgement.Objection gravest, List<Judgement.Objection> all) {
         List<String> reasons = new ArrayList<>(List.of(gravest.because()));
-        all.forEach(each -> {
+        for (Judgement.Objection each : all) {
             if (!reasons.contains(each.because())) {
                 reasons.add(each.because());
             }
-        });
+        }
         return new Judgement.Objection(
                 gravest.check(),
                 gravest.verdict(),

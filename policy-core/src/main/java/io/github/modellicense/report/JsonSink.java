@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonSink {
 
-    private static final int CHUNK = 1 << 13;
-
     private final OutputStream stream;
     private final boolean pretty;
-    private final StringBuilder text = new StringBuilder(CHUNK + CHUNK / 2);
+    private byte[] text = new byte[1 << 13];
+    private int length;
     /** The closing brackets to come, innermost last. */
     private final StringBuilder open = new StringBuilder();
 
+    private String indentation = "\n                ";
     private boolean empty = true;
     private boolean named;
 
@@ -45,7 +45,7 @@ public final class JsonSink {
 
     /** Begins an object: the root, or an element of an array. */
     public JsonSink object() throws IOException {
-        return begin('{', '}');
+        return begin("{", '}');
     }
 
     /** Begins an object in a field. */
@@ -55,7 +55,7 @@ public final class JsonSink {
 
     /** Begins an array: the root, or an element of an array. */
     public JsonSink array() throws IOException {
-        return begin('[', ']');
+        return begin("[", ']');
     }
 
     /** Begins an array in a field. */
@@ -64,15 +64,15 @@ public final class JsonSink {
     }
 
     /** Ends the innermost object or array. */
-    public JsonSink end() {
+    public JsonSink end() throws IOException {
         char bracket = open.charAt(open.length() - 1);
         open.setLength(open.length() - 1);
         if (!empty) {
             indent();
         } else if (pretty) {
-            text.append(' ');
+            add(" ");
         }
-        text.append(bracket);
+        add(bracket == '}' ? "}" : "]");
         empty = false;
         return this;
     }
@@ -153,14 +153,14 @@ public final class JsonSink {
 
     /** Ends the document with a line feed; the stream stays open. */
     public void finish() throws IOException {
-        text.append('\n');
+        add("\n");
         drain();
         stream.flush();
     }
 
-    private JsonSink begin(char bracket, char closing) throws IOException {
+    private JsonSink begin(String bracket, char closing) throws IOException {
         next();
-        text.append(bracket);
+        add(bracket);
         open.append(closing);
         empty = true;
         return this;
@@ -168,7 +168,7 @@ public final class JsonSink {
 
     private JsonSink name(String field) throws IOException {
         next().quoted(field);
-        text.append(pretty ? ": " : ":");
+        add(pretty ? ": " : ":");
         named = true;
         return this;
     }
@@ -179,41 +179,40 @@ public final class JsonSink {
             named = false;
             return this;
         }
-        if (text.length() > CHUNK) {
-            drain();
-        }
         if (open.length() > 0) {
-            text.append(empty ? "" : ",");
+            add(empty ? "" : ",");
             indent();
         }
         empty = false;
         return this;
     }
 
-    private void indent() {
+    private void indent() throws IOException {
         if (pretty) {
-            text.append('\n');
-            for (int i = 0, depth = open.length(); i < depth; i++) {
-                text.append("  ");
+            int depth = 1 + 2 * open.length();
+            while (depth > indentation.length()) {
+                indentation += "                ";
             }
+            add(indentation, depth);
         }
     }
 
-    private JsonSink plain(String value) {
+    private JsonSink plain(String value) throws IOException {
         named = false;
-        text.append(value);
+        add(value);
         return this;
     }
 
-    private JsonSink quoted(String value) {
+    private JsonSink quoted(String value) throws IOException {
         named = false;
-        text.append('"');
+        add("\"");
         if (isPlain(value)) {
-            text.append(value);
+            add(value);
         } else {
-            escape(Clean.wellFormed(value));
+            drain();
+            stream.write(escaped(Clean.wellFormed(value)).getBytes(StandardCharsets.UTF_8));
         }
-        text.append('"');
+        add("\"");
         return this;
     }
 
@@ -227,7 +226,8 @@ public final class JsonSink {
         return true;
     }
 
-    private void escape(String value) {
+    private static String escaped(String value) {
+        StringBuilder text = new StringBuilder(value.length() + 16);
         for (int i = 0, end = value.length(); i < end; i++) {
             char c = value.charAt(i);
             switch (c) {
@@ -247,10 +247,28 @@ public final class JsonSink {
                 }
             }
         }
+        return text.toString();
+    }
+
+    private void add(String ascii) throws IOException {
+        add(ascii, ascii.length());
+    }
+
+    /** The low byte of each character is all that there is of ASCII, and copied at once. */
+    @SuppressWarnings("deprecation")
+    private void add(String ascii, int count) throws IOException {
+        if (count > text.length - length) {
+            drain();
+            if (count > text.length) {
+                text = new byte[count];
+            }
+        }
+        ascii.getBytes(0, count, text, length);
+        length += count;
     }
 
     private void drain() throws IOException {
-        stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
-        text.setLength(0);
+        stream.write(text, 0, length);
+        length = 0;
     }
 }

@@ -117,14 +117,18 @@ public final class Reports {
     private static Path write(Evaluation evaluation, ReportWriter writer, Path folder) throws IOException {
         Path target = folder.resolve(writer.fileName());
         Path temporary = folder.resolve("." + writer.fileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp");
+        boolean moved = false;
         try {
             try (OutputStream out = new BufferedOutputStream(
                     Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW), 1 << 16)) {
                 writer.write(evaluation, out);
             }
             move(temporary, target);
+            moved = true;
         } finally {
-            Files.deleteIfExists(temporary);
+            if (!moved) {
+                Files.deleteIfExists(temporary);
+            }
         }
         return target;
     }

@@ -8,7 +8,9 @@ import io.github.modellicense.inventory.BaseModel;
 import io.github.modellicense.inventory.ModelId;
 import io.github.modellicense.inventory.Openness;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ public final class BundledModels implements ModelCatalog {
     private final ModelTables tables;
     private final Resolver resolver;
     private final ShownBases shown;
+    /** By the id as written: the modules of a build mostly name the same models, and the merged report names them again. */
+    private final Map<String, Identification> identified = new HashMap<>();
 
     /** The catalogue in the JAR. */
     public BundledModels() {
@@ -33,7 +37,12 @@ public final class BundledModels implements ModelCatalog {
 
     @Override
     public Identification identify(ModelId id) {
-        return resolver.identify(id);
+        Identification known = identified.get(id.toString());
+        if (known == null) {
+            known = resolver.identify(id);
+            identified.put(id.toString(), known);
+        }
+        return known;
     }
 
     @Override

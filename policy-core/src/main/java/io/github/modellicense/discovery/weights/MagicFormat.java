@@ -1,33 +1,58 @@
 package io.github.modellicense.discovery.weights;
 
 import io.github.modellicense.discovery.bytes.Bytes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
-/** Formats known by their first bytes that say nothing more of the model. To add one: a line here and a case of the test. */
-record MagicFormat(String name, Predicate<Head> magic) implements ModelFormat {
+/** Formats known by their first bytes that say nothing more of the model. To add one: a name, a line and a case of the test. */
+record MagicFormat(String name) implements ModelFormat {
 
-    static final List<ModelFormat> ALL = List.of(
-            new MagicFormat("ggml", head -> head.starts("lmgg") && head.size() > 8),
-            new MagicFormat("ggjt", head -> head.starts("tjgg") || head.starts("fmgg") || head.starts("algg")),
-            new MagicFormat("fasttext", MagicFormat::fastText),
-            new MagicFormat("catboost", head -> head.starts("CBM1")),
-            new MagicFormat("onnx-runtime", head -> head.has(4, "ORTM")),
-            new MagicFormat("mxnet", head -> head.i64(0) == 0x112 && head.i64(8) == 0),
-            new MagicFormat("ncnn-binary", head -> head.u32(0) == 0x007685DDL),
-            new MagicFormat("rknn", head -> head.starts("RKNN") && head.i64(8) >= 0),
-            new MagicFormat("kaldi", head -> head.starts("\0B<TransitionModel>") || head.starts("\0B<Nnet")),
-            new MagicFormat("sphinx", head -> head.starts("BMDF") || head.starts("FDMB")),
-            new MagicFormat("sphinx-language-model", head -> head.starts("Trie Language Model")),
-            new MagicFormat("lightgbm", head -> head.starts("tree\nversion=v") || head.starts("tree\r\nversion=v")),
-            new MagicFormat("ncnn-param", MagicFormat::ncnnParam),
-            new MagicFormat(
-                    "xgboost-ubj", head -> head.starts("{L") && head.contains("learner") && head.has(10, "learner")),
-            new MagicFormat("tessdata", MagicFormat::tessdata));
+    static final List<ModelFormat> ALL = all(
+            "ggml",
+            "ggjt",
+            "fasttext",
+            "catboost",
+            "onnx-runtime",
+            "mxnet",
+            "ncnn-binary",
+            "rknn",
+            "kaldi",
+            "sphinx",
+            "sphinx-language-model",
+            "lightgbm",
+            "ncnn-param",
+            "xgboost-ubj",
+            "tessdata");
 
+    private static List<ModelFormat> all(String... names) {
+        List<ModelFormat> formats = new ArrayList<>();
+        for (String name : names) {
+            formats.add(new MagicFormat(name));
+        }
+        return List.copyOf(formats);
+    }
+
+    /** A switch, not a lambda for each: every module of every build asks, whether it has models or not. */
     @Override
     public boolean mayBe(Head head) {
-        return magic.test(head);
+        return switch (name) {
+            case "ggml" -> head.starts("lmgg") && head.size() > 8;
+            case "ggjt" -> head.starts("tjgg") || head.starts("fmgg") || head.starts("algg");
+            case "fasttext" -> fastText(head);
+            case "catboost" -> head.starts("CBM1");
+            case "onnx-runtime" -> head.has(4, "ORTM");
+            case "mxnet" -> head.i64(0) == 0x112 && head.i64(8) == 0;
+            case "ncnn-binary" -> head.u32(0) == 0x007685DDL;
+            case "rknn" -> head.starts("RKNN") && head.i64(8) >= 0;
+            case "kaldi" -> head.starts("\0B<TransitionModel>") || head.starts("\0B<Nnet");
+            case "sphinx" -> head.starts("BMDF") || head.starts("FDMB");
+            case "sphinx-language-model" -> head.starts("Trie Language Model");
+            case "lightgbm" -> head.starts("tree\nversion=v") || head.starts("tree\r\nversion=v");
+            case "ncnn-param" -> ncnnParam(head);
+            case "xgboost-ubj" -> head.starts("{L") && head.contains("learner") && head.has(10, "learner");
+            case "tessdata" -> tessdata(head);
+            default -> throw new AssertionError(name);
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.modellicense.discovery.weights;
 
 import io.github.modellicense.discovery.bytes.Bytes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Finds short ASCII texts among bytes. */
 final class Search {
@@ -11,22 +12,8 @@ final class Search {
     private Search() {}
 
     static int indexOf(byte[] bytes, int length, String ascii) {
-        char first = ascii.charAt(0);
-        for (int i = 0; i <= length - ascii.length(); i++) {
-            if (bytes[i] == first && matches(bytes, i, ascii)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean matches(byte[] bytes, int at, String ascii) {
-        for (int i = 1; i < ascii.length(); i++) {
-            if (bytes[at + i] != ascii.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        // The text's own search is compiled long before any loop of ours would be.
+        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).indexOf(ascii);
     }
 
     /** True where one of the texts stands in the first or the last {@code most} bytes. */
