@@ -2,6 +2,7 @@ package io.github.modellicense.catalog;
 
 import io.github.modellicense.license.LicenseCategory;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -87,6 +88,9 @@ final class CardProse {
     private final LicenseCatalog licenses;
     private final List<Said> said = new ArrayList<>();
 
+    /** A card that repeats a word a thousand times asks for it once. */
+    private final Set<String> tried = new HashSet<>();
+
     private CardProse(LicenseCatalog licenses) {
         this.licenses = licenses;
     }
@@ -106,53 +110,16 @@ final class CardProse {
 
     static List<Said> of(String text, LicenseCatalog licenses) {
         CardProse prose = new CardProse(licenses);
-        boolean listing = false;
-        int line = 1;
-        int begun = 1;
-        StringBuilder sentence = new StringBuilder();
-        for (int at = 0; at < text.length() && prose.said.size() < MOST; line++) {
-            int newline = text.indexOf('\n', at);
-            int end = newline < 0 ? text.length() : newline;
-            String words = text.substring(at, end).strip();
-            at = end + 1;
-            if (words.startsWith("```")) {
-                listing = !listing;
-            }
-            if (breaks(words) || listing) {
-                prose.sentence(sentence, begun);
-            }
-            if (!listing && !words.isEmpty()) {
-                begun = sentence.length() == 0 ? line : begun;
-                begun = prose.sentences(sentence.append(words).append(' '), begun, line);
+        for (CardSentences.Sentence sentence : CardSentences.of(text)) {
+            if (prose.said.size() < MOST) {
+                prose.sentence(sentence.text(), sentence.line());
             }
         }
-        prose.sentence(sentence, begun);
         return prose.said.size() > MOST ? prose.said.subList(0, MOST) : prose.said;
     }
 
-    /** An empty line, a heading, an item of a list and a row of a table begin anew. */
-    private static boolean breaks(String line) {
-        return line.isEmpty() || "#-*|>".indexOf(line.charAt(0)) >= 0;
-    }
-
-    /** Takes the whole sentences off the text; returns the line on which what is left begins. */
-    private int sentences(StringBuilder text, int begun, int line) {
-        int from = begun;
-        for (int at = 0; at + 1 < text.length(); at++) {
-            if (".!?;".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ') {
-                StringBuilder sentence = new StringBuilder(text.substring(0, at));
-                text.delete(0, at + 2);
-                sentence(sentence, from);
-                from = line;
-                at = -1;
-            }
-        }
-        return from;
-    }
-
-    private void sentence(StringBuilder sentence, int line) {
+    private void sentence(String sentence, int line) {
         List<String> words = words(sentence);
-        sentence.setLength(0);
         if (words.isEmpty() || elsewhere(words)) {
             return;
         }
@@ -203,7 +170,7 @@ final class CardProse {
         };
         for (int from = Math.max(0, at - NAME); end > 0 && from < at; from++) {
             String name = String.join(" ", words.subList(from, end));
-            List<String> ids = restricted(licenses.read(name, null));
+            List<String> ids = tried.add(name) ? restricted(licenses.read(name, null)) : null;
             if (ids != null) {
                 said.add(new Said(name, ids, line));
                 return;
@@ -233,7 +200,7 @@ final class CardProse {
     }
 
     /** In lower case, without the addresses of links; points inside of numbers stay. */
-    private static List<String> words(CharSequence text) {
+    private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
@@ -241,7 +208,7 @@ final class CardProse {
             boolean point = c == '.' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
             if (Character.isLetterOrDigit(c) || c == '-' || c == '+' || point && word.length() > 0) {
                 word.append(c);
-            } else if (c == ':' && text.toString().startsWith("://", i)) {
+            } else if (c == ':' && text.startsWith("://", i)) {
                 word.setLength(0);
                 i = endOfAddress(text, i) - 1;
             } else if (word.length() > 0) {
@@ -252,7 +219,7 @@ final class CardProse {
         return words;
     }
 
-    private static int endOfAddress(CharSequence text, int from) {
+    private static int endOfAddress(String text, int from) {
         int end = from;
         while (end < text.length() && " )>]\"'".indexOf(text.charAt(end)) < 0) {
             end++;
