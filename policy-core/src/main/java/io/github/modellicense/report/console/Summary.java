@@ -28,7 +28,9 @@ final class Summary {
     }
 
     private static String result(Evaluation evaluation) {
-        return "Model licence policy \"" + evaluation.policyName() + "\" (" + evaluation.policySource() + "), as of "
+        boolean same = evaluation.policyName().equals(evaluation.policySource());
+        return "Model licence policy \"" + evaluation.policyName() + "\""
+                + (same ? "" : " (" + evaluation.policySource() + ")") + ", as of "
                 + evaluation.run().asOf() + ": " + evaluation.outcome().label() + skipped(evaluation)
                 + mode(evaluation);
     }

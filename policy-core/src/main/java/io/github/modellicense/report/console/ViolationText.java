@@ -4,6 +4,8 @@ import io.github.modellicense.catalog.LicenseCatalog;
 import io.github.modellicense.catalog.LicensedModel;
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.evaluation.Violation;
+import io.github.modellicense.inventory.ModelReference;
+import io.github.modellicense.inventory.ReferenceKind;
 import io.github.modellicense.inventory.Severity;
 import io.github.modellicense.license.LicenseExpression;
 import io.github.modellicense.license.LicenseProfile;
@@ -28,7 +30,8 @@ final class ViolationText {
         lines.add(violation.verdict().label().toUpperCase(Locale.ROOT) + advisory + " " + violation.model() + "  (rule "
                 + violation.rule() + ", " + violation.check() + ")");
         if (violation.at() != null) {
-            lines.add("  at " + violation.at() + (violation.module().isEmpty() ? "" : " in " + violation.module()));
+            lines.add("  at " + violation.at() + (violation.module().isEmpty() ? "" : " in " + violation.module())
+                    + chosen(violation, evaluation));
         } else if (!violation.module().isEmpty()) {
             lines.add("  in " + violation.module());
         }
@@ -50,6 +53,20 @@ final class ViolationText {
         }
         lines.add("  more: " + violation.helpUri());
         return lines;
+    }
+
+    /** Whose choice a model is that nothing in the project names: without it, the line in the POM says nothing of a model. */
+    private static String chosen(Violation violation, Evaluation evaluation) {
+        for (LicensedModel model : evaluation.inventory().models()) {
+            for (ModelReference reference : model.references()) {
+                if (reference.kind() == ReferenceKind.DEFAULT
+                        && reference.at().equals(violation.at())
+                        && model.id().toString().equals(violation.model())) {
+                    return " (" + shortened(reference.text()) + ")";
+                }
+            }
+        }
+        return "";
     }
 
     private static @Nullable LicenseExpression license(Violation violation, Evaluation evaluation) {

@@ -10,13 +10,22 @@ import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.evaluation.Outcome;
 import io.github.modellicense.evaluation.RunInfo;
 import io.github.modellicense.evaluation.Violation;
+import io.github.modellicense.inventory.Confidence;
+import io.github.modellicense.inventory.Delivery;
+import io.github.modellicense.inventory.Inventory;
 import io.github.modellicense.inventory.ModelId;
+import io.github.modellicense.inventory.ModelReference;
+import io.github.modellicense.inventory.ReferenceKind;
 import io.github.modellicense.inventory.Severity;
+import io.github.modellicense.inventory.Sighting;
 import io.github.modellicense.inventory.SourceLocation;
+import io.github.modellicense.inventory.StatedFacts;
+import io.github.modellicense.inventory.Usage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ConsoleReportTest {
@@ -98,6 +107,32 @@ class ConsoleReportTest {
                         + "Llama 3.3 Community License Agreement (https://www.llama.com/llama3_3/license/)");
     }
 
+    @Test
+    void saysWhoChoseAModelThatTheProjectDoesNotName() {
+        // Given
+        ModelReference reference = new ModelReference(
+                ModelId.parse("openai:text-embedding-ada-002"),
+                "g:app",
+                SourceLocation.at("pom.xml", 43, 0),
+                "no embedding model configured, so the framework's default",
+                ReferenceKind.DEFAULT,
+                Usage.PRODUCTION,
+                Delivery.API,
+                "openai",
+                Confidence.CERTAIN);
+        Inventory inventory = new Inventory(
+                new TreeSet<>(), List.of(new Sighting(reference, StatedFacts.NONE)), List.of(), List.of());
+        LicensedModel chosen = Conclusion.conclude(inventory, KNOWLEDGE.models(), KNOWLEDGE.licenses())
+                .models()
+                .get(0);
+        Violation violation = violation(chosen.id().toString(), Violation.Status.OPEN, null, reference.at());
+        // When
+        List<String> lines = texts(evaluation(List.of(chosen), List.of(violation)));
+        // Then
+        assertThat(lines)
+                .contains("  at pom.xml:43 in g:app (no embedding model configured, so the framework's default)");
+    }
+
     private static List<String> texts(Evaluation evaluation) {
         return ConsoleReport.lines(evaluation, KNOWLEDGE.licenses(), List.of("target/report.html")).stream()
                 .map(ConsoleLine::text)
@@ -106,6 +141,15 @@ class ConsoleReportTest {
 
     private static Violation violation(
             String model, Violation.Status status, @org.jspecify.annotations.Nullable String waiver) {
+        return violation(
+                model, status, waiver, SourceLocation.at("src/main/resources/application.yml", 14, 22));
+    }
+
+    private static Violation violation(
+            String model,
+            Violation.Status status,
+            @org.jspecify.annotations.Nullable String waiver,
+            SourceLocation at) {
         return new Violation(
                 "production",
                 "license.not-allowed",
@@ -122,7 +166,7 @@ class ConsoleReportTest {
                 "https://example.org/rules/license.not-allowed",
                 "ai-legal@acme.example",
                 "- id: w\n  rule: \"production\"\n  reason:\n  until: 2027-01-01\n",
-                SourceLocation.at("src/main/resources/application.yml", 14, 22));
+                at);
     }
 
     private static Evaluation evaluation(List<Violation> violations) {
