@@ -171,12 +171,13 @@ public final class FamiliarName {
 
     private FamiliarName() {}
 
-    /** True for a familiar name that nothing else is called by, a version or size with it: {@code claude-opus-4}. */
+    /** True for a familiar name that nothing else is called by, a version or size with it: {@code claude-opus-4}. No path. */
     public static boolean isUnmistakable(String value) {
         boolean versioned = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (Character.isWhitespace(c)) {
+            boolean path = c == '/' && value.indexOf('/') < i;
+            if (path || Character.isWhitespace(c)) {
                 return false;
             }
             versioned |= c >= '0' && c <= '9';

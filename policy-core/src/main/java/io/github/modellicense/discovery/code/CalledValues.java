@@ -42,7 +42,8 @@ final class CalledValues {
         if (CallWords.giveDefault(name, arguments.size())) {
             return defaults(name, receiver, arguments, depth);
         }
-        if (CallWords.wrap(name) && !arguments.isEmpty()) {
+        boolean looksUp = name.equals("get") && called && !isTypeName(file.token(callee - 2));
+        if (CallWords.wrap(name) && !arguments.isEmpty() && !looksUp) {
             return wrapped(call, callee, arguments, depth);
         }
         return returned.of(call, callee, depth);
@@ -55,6 +56,11 @@ final class CalledValues {
                 && Character.isUpperCase(name.charAt(0))
                 && !Declaration.isConstantName(name)
                 && receiver.file().declarations().visible(name, receiver.from()) == null;
+    }
+
+    /** {@code Paths.get(name)} gives what it is given; {@code map.get(key)} does not. */
+    private static boolean isTypeName(Token token) {
+        return token.isName() && Character.isUpperCase(token.text().charAt(0));
     }
 
     private static Value lowerCase(Value value) {

@@ -1,5 +1,6 @@
 package io.github.modellicense.discovery.code;
 
+import io.github.modellicense.discovery.FamiliarName;
 import io.github.modellicense.discovery.code.ModelSite.What;
 import io.github.modellicense.inventory.Confidence;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.function.Consumer;
 
 /**
  * Finds variables and constants that say by their own name that they hold a model's name, in files that speak to a model
- * API or service. The text itself never counts.
+ * API or service; elsewhere only where nothing else is called by the name.
  */
 final class NamedVariables {
 
@@ -60,8 +61,10 @@ final class NamedVariables {
             }
             service = service == null ? serviceOf(file) : service;
             String value = file.token(i + 2).text();
-            if (service != NONE && plausible(value)) {
-                found.accept(new ModelSite(Value.text(value, file, i + 2), service, What.NAME, Confidence.LIKELY));
+            boolean spoken = service != NONE && plausible(value);
+            if (spoken || FamiliarName.isUnmistakable(value)) {
+                Service whose = spoken ? service : Service.of("name", "", "unknown");
+                found.accept(new ModelSite(Value.text(value, file, i + 2), whose, What.NAME, Confidence.LIKELY));
             }
         }
     }

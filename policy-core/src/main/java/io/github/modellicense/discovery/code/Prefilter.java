@@ -102,7 +102,13 @@ final class Prefilter {
         "odelName(\"",
         "odelId(\"",
         "thModel(\"",
-        "etModel(\""
+        "etModel(\"",
+        " model = \"",
+        "odelName = \"",
+        "odelId = \"",
+        "MODEL = \"",
+        "MODEL_NAME = \"",
+        "MODEL_ID = \""
     };
 
     private static final int SHORTEST = 6;

@@ -47,7 +47,7 @@ final class Trail {
     /** Hands the arguments of a call to the parameters declared in the same file; tells what {@link #release} takes back. */
     List<String> bind(SourceFile file, int parameters, List<Expression> arguments) {
         List<String> binding = new ArrayList<>();
-        List<Expression> declared = Expression.within(file, parameters);
+        List<Expression> declared = declared(file, parameters);
         for (int i = 0; i < Math.min(arguments.size(), declared.size()); i++) {
             for (int j = declared.get(i).from(); j < declared.get(i).to(); j++) {
                 String key = key(file, j);
@@ -57,6 +57,20 @@ final class Trail {
             }
         }
         return binding;
+    }
+
+    /** The parameters one by one: a comma between the arguments of a type ends none. */
+    private static List<Expression> declared(SourceFile file, int parameters) {
+        List<Expression> declared = new ArrayList<>();
+        int open = 0;
+        for (Expression piece : Expression.within(file, parameters)) {
+            Expression begun = open > 0 ? declared.remove(declared.size() - 1) : piece;
+            declared.add(begun.part(begun.from(), piece.to()));
+            for (int i = piece.from(); i < piece.to(); i++) {
+                open += file.token(i).is("<") ? 1 : file.token(i).is(">") ? -1 : 0;
+            }
+        }
+        return declared;
     }
 
     void release(List<String> binding) {

@@ -79,7 +79,7 @@ final class ModelName {
     }
 
     /** {@code YOUR_MODEL_NAME} and {@code your-model}, which a person has yet to put a name in the place of. */
-    private static boolean isLeftToFillIn(String value) {
+    static boolean isLeftToFillIn(String value) {
         return value.length() > 5
                 && value.substring(0, 4).equalsIgnoreCase("your")
                 && "_-.".indexOf(value.charAt(4)) >= 0;
@@ -125,7 +125,8 @@ final class ModelName {
                 || value.contains("://")
                 || value.contains("\\")
                 || value.startsWith("classpath:")
-                || value.startsWith("file:");
+                || value.startsWith("file:")
+                || value.startsWith("lookup:");
     }
 
     private static boolean isFileName(String value) {

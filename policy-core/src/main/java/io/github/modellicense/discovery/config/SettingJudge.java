@@ -120,6 +120,8 @@ final class SettingJudge {
             Confidence confidence = value.guessed() ? Confidence.LIKELY : Confidence.CERTAIN;
             if (value.open() != null || name.contains("#{")) {
                 unresolved(setting, extract, name, provider);
+            } else if (ModelName.isLeftToFillIn(name)) {
+                unresolved(setting, extract, text, provider);
             } else if (BundledModels.coordinates(name) != null) {
                 bundled(setting, extract);
             } else if (isName(name)) {
@@ -131,6 +133,7 @@ final class SettingJudge {
     private static boolean isName(String name) {
         return !name.isEmpty()
                 && name.indexOf(' ') < 0
+                && !name.startsWith("lookup:")
                 && !ModelName.isClassName(name)
                 && !name.equals("true")
                 && !name.equals("false")
@@ -142,7 +145,10 @@ final class SettingJudge {
         if (repository != null) {
             return new ModelId(Namespace.HUGGINGFACE, repository);
         }
-        return new ModelId(ModelName.isPathOrUrl(name) ? Namespace.NAME : provider.namespace(), name);
+        boolean path = ModelName.isPathOrUrl(name)
+                || provider.namespace() == Namespace.HUGGINGFACE && name.indexOf('/') != name.lastIndexOf('/');
+        boolean bedrock = provider.namespace() == Namespace.NAME && BedrockName.isOne(name);
+        return new ModelId(path ? Namespace.NAME : bedrock ? Namespace.BEDROCK : provider.namespace(), name);
     }
 
     private void bundled(Setting setting, Extract extract) {

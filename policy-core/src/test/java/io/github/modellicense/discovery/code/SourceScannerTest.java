@@ -74,9 +74,11 @@ class SourceScannerTest {
                         settings.setModel(FAST);
                         settings.withModel("deepseek-ai/DeepSeek-R1-Distill-Qwen-7B");
                     }
+                    private String model = "gpt-5-codex";
                 }
                 """))
                 .contains(
+                        "9 name:gpt-5-codex",
                         "5 name:claude-sonnet-4-20250514",
                         "6 name:gemini-2.5-flash",
                         "7 name:deepseek-ai/DeepSeek-R1-Distill-Qwen-7B");

@@ -51,4 +51,37 @@ class SourceTrapsTest {
                 }
                 """)).isEmpty();
     }
+
+    @Test
+    void aMethodReturnsTheArgumentOfItsOwnCallAlone() {
+        assertThat(foundInJava(OPENAI + """
+                import java.util.Map;
+                class App {
+                    void run(Map<String, Object> inputs) {
+                        String url = orElse(inputs, "url", "https://acme.org/x");
+                        String model = orElse(inputs, "model", "gpt-4o");
+                        OpenAiChatModel.builder().modelName(model).build();
+                    }
+                    private String orElse(Map<String, Object> inputs, String key, String fallback) {
+                        Object value = inputs.get(key);
+                        if (value == null) {
+                            return fallback;
+                        }
+                        return value.toString();
+                    }
+                }
+                """)).containsExactly("6 openai:gpt-4o");
+    }
+
+    @Test
+    void variablesOfOtherModelsNameNone() {
+        assertThat(foundInJava("""
+                class Car {
+                    private String model = "Golf-8";
+                    static final String MODEL = "Titan-X-12";
+                    private String modelName = "src/test/resources/llama_tokenizer_v3.model";
+                    String prompt = "claude-sonnet-4 is a model";
+                }
+                """)).isEmpty();
+    }
 }

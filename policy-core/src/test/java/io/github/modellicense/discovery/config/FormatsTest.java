@@ -301,7 +301,7 @@ class FormatsTest {
                   default = "anthropic.claude-3-haiku-20240307-v1:0"
                 }
                 """).ids())
-                .containsExactly("name:anthropic.claude-3-haiku-20240307-v1:0");
+                .containsExactly("bedrock:anthropic.claude-3-haiku-20240307-v1:0");
     }
 
     @ParameterizedTest

@@ -26,6 +26,13 @@ class FrameworkKeysTest {
                 .noneMatch(id -> id.contains("${"));
     }
 
+    @Test
+    void aBeanThatIsLookedUpIsNoName() {
+        assertThat(Found.in("microprofile-config.properties", """
+                dev.langchain4j.cdi.plugin.retriever.config.embeddingModel=lookup:@default
+                """).ids()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

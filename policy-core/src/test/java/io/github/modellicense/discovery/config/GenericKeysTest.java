@@ -23,6 +23,8 @@ class GenericKeysTest {
                 "AZURE_OPENAI_DALLE_DEPLOYMENT_NAME=pics | azure:pics azure",
                 "my.service.model=claude-opus-4 | name:claude-opus-4 null",
                 "openAiModel=gpt-9 | openai:gpt-9 openai",
+                "agent.model.default=eu.anthropic.claude-haiku-4-5-20251001-v1:0 | bedrock:eu.anthropic.claude-haiku-4-5-20251001-v1:0 null",
+                "rag.embed-model=amazon.titan-embed-text-v2:0 | bedrock:amazon.titan-embed-text-v2:0 null",
                 "inputs.model.default=gemini-2.5-pro | name:gemini-2.5-pro null",
                 "parameters.chatGptModelName.defaultValue=gpt-4o | name:gpt-4o null",
                 "app.chat.model=/srv/models/Llama-3.1-8B-Instruct | name:Llama-3.1-8B-Instruct self-hosted",
@@ -62,6 +64,7 @@ class GenericKeysTest {
                 "vehicle.model.default=Golf-4",
                 "openai.chat.model=YOUR_MODEL_NAME",
                 "OPENAI_MODEL=your-model",
+                "rag.retriever.embeddingModel=lookup:@default",
                 "parameters.embeddingModel.default=MANAGED",
                 "model.value=Golf-4",
                 "chat.model-url=https://chat.acme.pt"

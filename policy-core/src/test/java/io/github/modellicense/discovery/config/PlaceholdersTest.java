@@ -24,6 +24,7 @@ class PlaceholdersTest {
                 "${OPENAI_MODEL} | name:${OPENAI_MODEL}",
                 "${OPENAI_MODEL:${OTHER}} | name:${OTHER}",
                 "gpt-${SIZE} | name:gpt-${SIZE}",
+                "${OPENAI_MODEL:your-model-id} | name:${OPENAI_MODEL:your-model-id}",
                 "@maven.model@ | openai:gpt-pom",
                 "${maven.model} | openai:gpt-pom",
                 "#{systemProperties.x} | name:#{systemProperties.x}"

@@ -141,8 +141,7 @@ class ConsoleReportTest {
 
     private static Violation violation(
             String model, Violation.Status status, @org.jspecify.annotations.Nullable String waiver) {
-        return violation(
-                model, status, waiver, SourceLocation.at("src/main/resources/application.yml", 14, 22));
+        return violation(model, status, waiver, SourceLocation.at("src/main/resources/application.yml", 14, 22));
     }
 
     private static Violation violation(
