@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -22,25 +21,23 @@ class GoalsPageTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[^|]+) \\| ([^|]*) \\|");
     private static final Pattern WORD = Pattern.compile("`([^`]+)`");
 
-    private static final List<Element> GOALS = new ArrayList<>();
-    private static String page;
+    private final List<Element> goals;
+    private final String page;
 
-    @BeforeAll
-    static void read() throws Exception {
+    GoalsPageTest() throws Exception {
         page = Files.readString(Path.of("goals.md"));
         try (InputStream in = GoalsPageTest.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
             Element root = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(in)
                     .getDocumentElement();
-            GOALS.clear();
-            GOALS.addAll(below(root, "mojo"));
+            goals = List.copyOf(below(root, "mojo"));
         }
     }
 
     @Test
     void everyGoalHasItsRow() {
-        assertThat(GOALS)
+        assertThat(goals)
                 .hasSizeGreaterThan(5)
                 .allSatisfy(goal -> assertThat(page).contains("\n| `" + child(goal, "goal") + "` |"));
     }
@@ -57,7 +54,7 @@ class GoalsPageTest {
 
         // When
         List<String> missing = new ArrayList<>();
-        for (Element goal : GOALS) {
+        for (Element goal : goals) {
             for (Element parameter : parameters(goal)) {
                 // A parameter with another name than its property is known to users by the property.
                 String property = property(goal, parameter);
@@ -75,7 +72,7 @@ class GoalsPageTest {
     void everyParameterOnThePageExists() {
         // Given
         TreeSet<String> known = new TreeSet<>();
-        for (Element goal : GOALS) {
+        for (Element goal : goals) {
             for (Element parameter : parameters(goal)) {
                 known.add(child(parameter, "name"));
             }
@@ -114,9 +111,9 @@ class GoalsPageTest {
         assertThat(wrong).isEmpty();
     }
 
-    private static TreeSet<String> names(String wanted) {
+    private TreeSet<String> names(String wanted) {
         TreeSet<String> names = new TreeSet<>();
-        for (Element goal : GOALS) {
+        for (Element goal : goals) {
             if (child(goal, "goal").equals(wanted)) {
                 parameters(goal).forEach(each -> names.add(child(each, "name")));
             }
