@@ -244,6 +244,41 @@ public final class Evaluations {
                         new Diagnostic(Severity.ERROR, SourceLocation.of(x), x)));
     }
 
+    /** A model for each payload, with the payload in every text of it, and everything said of them. */
+    public static Evaluation hostileModels(List<String> payloads) {
+        List<LicensedModel> models = new ArrayList<>();
+        List<NotLookedAt> missed = new ArrayList<>();
+        List<Violation> violations = new ArrayList<>();
+        List<WaiverStatus> waivers = new ArrayList<>();
+        List<RuleStatus> rules = new ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>();
+        for (String payload : payloads) {
+            Evaluation one = hostile(payload);
+            models.addAll(one.inventory().models());
+            missed.addAll(one.inventory().notLookedAt());
+            violations.addAll(one.violations());
+            waivers.addAll(one.waivers());
+            rules.addAll(one.rules());
+            findings.addAll(one.findings());
+        }
+        Evaluation last = hostile(payloads.get(payloads.size() - 1));
+        return new Evaluation(
+                last.run(),
+                new LicensedInventory(payloads.size(), models, missed, List.of()),
+                last.policyName(),
+                last.policySource(),
+                last.policySha256(),
+                last.catalogVersion(),
+                last.catalogSha256(),
+                rules,
+                Outcome.FAILED,
+                Map.of(),
+                Map.of(),
+                violations,
+                waivers,
+                findings);
+    }
+
     /** A reactor in which each reference is of one of 40 models, and each module breaks a rule. */
     public static Evaluation reactor(int modules, int references) {
         List<RunInfo.Module> names = new ArrayList<>();

@@ -24,6 +24,7 @@ public final class SampleReports {
             samples.put("hostile-" + number++, Evaluations.hostile(payload));
         }
         samples.put("hostile-all", Evaluations.hostile(String.join(" ", Payloads.ALL)));
+        samples.put("hostile-models", Evaluations.hostileModels(Payloads.ALL));
         for (Map.Entry<String, Evaluation> sample : samples.entrySet()) {
             Path folder = Path.of(args[0], sample.getKey());
             Reports.write(sample.getValue(), Reports.of(List.of("all"), Evaluations.FACTS), folder);
