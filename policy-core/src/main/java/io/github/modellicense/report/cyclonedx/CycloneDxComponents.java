@@ -9,6 +9,7 @@ import io.github.modellicense.catalog.LicensedModel;
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.evaluation.Evaluation.ObligationStatus;
 import io.github.modellicense.inventory.Delivery;
+import io.github.modellicense.inventory.Evidence;
 import io.github.modellicense.inventory.ModelId;
 import io.github.modellicense.inventory.ModelReference;
 import io.github.modellicense.inventory.Openness;
@@ -38,7 +39,7 @@ final class CycloneDxComponents {
         json.object().text("type", "machine-learning-model").text("bom-ref", CycloneDxReport.MODEL + model.id());
         if (model.publisher() != null && !model.publisher().isBlank()) {
             json.object("supplier").text("name", model.publisher()).end();
-            json.text("publisher", model.publisher());
+            json.text("publisher", CycloneDxReport.name(model.publisher()));
         }
         name(json, model.id()).optional("version", CycloneDxReport.version(model.revision()));
         boolean external = model.openness() == Openness.API_ONLY || model.delivery() == Delivery.API;
@@ -63,7 +64,7 @@ final class CycloneDxComponents {
     }
 
     private static JsonSink name(JsonSink json, ModelId id) throws IOException {
-        return json.text("group", id.namespace().label()).text("name", id.name());
+        return json.text("group", id.namespace().label()).text("name", CycloneDxReport.name(id.name()));
     }
 
     private static boolean digest(String sha256) {
@@ -80,6 +81,7 @@ final class CycloneDxComponents {
             name(json.object().text("type", "machine-learning-model"), ancestor.id());
             licenses.write(json, ancestor.license(), "concluded");
             json.array("properties");
+            property(json, "id", ancestor.id().toString());
             property(json, "relation", ancestor.relation().label());
             property(json, "license", ancestor.license().toString());
             json.end().end();
@@ -109,13 +111,21 @@ final class CycloneDxComponents {
     }
 
     private static void occurrence(JsonSink json, ModelReference reference) throws IOException {
-        String module = reference.module().isEmpty() ? "" : ", " + reference.module();
+        List<String> context = new ArrayList<>();
+        context.add(reference.kind().label());
+        context.add(reference.usage().label());
+        context.add(reference.delivery().label() + (reference.provider() == null ? "" : " by " + reference.provider()));
+        context.add(reference.confidence().label());
+        if (reference.at().column() > 0) {
+            context.add("column " + reference.at().column());
+        }
+        if (!reference.module().isEmpty()) {
+            context.add(reference.module());
+        }
         json.object()
                 .text("location", reference.at().file())
                 .position("line", reference.at().line())
-                .text(
-                        "additionalContext",
-                        reference.kind().label() + ", " + reference.usage().label() + module + ": " + reference.text())
+                .text("additionalContext", String.join(", ", context) + ": " + reference.text())
                 .end();
     }
 
@@ -138,6 +148,13 @@ final class CycloneDxComponents {
             json.end().end();
         }
         json.end();
+    }
+
+    /** What a source says of the licence, where, since when, and how sure that is. */
+    private static String said(Evidence evidence) {
+        String read = evidence.asOf() == null ? "" : ", read " + evidence.asOf();
+        return evidence.value() + " (" + evidence.where() + read + ", "
+                + evidence.confidence().label() + ")";
     }
 
     private static void properties(JsonSink json, Evaluation evaluation, LicensedModel model, boolean external)
@@ -163,6 +180,12 @@ final class CycloneDxComponents {
         property(json, "license:chosen", chosen == null ? null : chosen.toString());
         property(json, "license:category", license.category().label());
         property(json, "license:conflict", String.valueOf(license.conflict()));
+        for (Evidence each : license.evidence()) {
+            property(json, "evidence:" + each.source().label(), said(each));
+        }
+        for (LicensedModel fallback : model.fallbacks()) {
+            property(json, "fallback", fallback.id().toString());
+        }
         property(json, "endOfLife", model.line().endOfLife());
         property(json, "closedSince", model.line().closedSince());
         for (ObligationStatus each : Obligations.of(evaluation, model)) {

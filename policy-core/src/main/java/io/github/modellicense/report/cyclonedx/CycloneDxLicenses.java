@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CycloneDxLicenses {
 
+    private static final int LONGEST_URL = 255;
+
     private final @Nullable LicenseCatalog facts;
     private final Set<String> listed = new HashSet<>();
 
@@ -67,10 +69,14 @@ final class CycloneDxLicenses {
 
     private void named(JsonSink json, String license, @Nullable String acknowledgement) throws IOException {
         json.object("license");
-        json.text(listed(license) ? "id" : "name", Clean.line(license)).optional("acknowledgement", acknowledgement);
+        json.text(
+                        listed(license) ? "id" : "name",
+                        listed(license) ? license : CycloneDxReport.name(Clean.line(license)))
+                .optional("acknowledgement", acknowledgement);
         LicenseProfile profile = facts == null ? null : facts.profile(license);
         if (profile != null && profile.url() != null) {
-            json.optional("url", WebAddress.of(profile.url()));
+            String url = WebAddress.of(profile.url());
+            json.optional("url", url == null || url.length() > LONGEST_URL ? null : url);
         }
         json.end();
     }

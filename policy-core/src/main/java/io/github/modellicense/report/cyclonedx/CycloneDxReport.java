@@ -3,6 +3,7 @@ package io.github.modellicense.report.cyclonedx;
 import io.github.modellicense.catalog.LicensedModel;
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.evaluation.RunInfo;
+import io.github.modellicense.report.Clean;
 import io.github.modellicense.report.Digests;
 import io.github.modellicense.report.JsonObject;
 import io.github.modellicense.report.JsonSink;
@@ -28,7 +29,11 @@ public final class CycloneDxReport implements ReportWriter {
 
     static final String SERVICE = "model-service:";
 
-    private static final int LONGEST_VERSION = 1024;
+    /** What servers that import BOMs keep of a name, a version or a publisher; one that is longer fails the import. */
+    private static final int LONGEST_NAME = 255;
+
+    /** What they keep of a property's value. */
+    private static final int LONGEST_VALUE = 1024;
 
     private static final String OWN_ROOT = "model-license:root";
 
@@ -152,8 +157,8 @@ public final class CycloneDxReport implements ReportWriter {
         json.object("component")
                 .text("type", "application")
                 .text("bom-ref", OWN_ROOT)
-                .optional("group", run.groupId())
-                .text("name", run.artifactId() == null ? "project" : run.artifactId())
+                .optional("group", run.groupId() == null ? null : name(run.groupId()))
+                .text("name", run.artifactId() == null ? "project" : name(run.artifactId()))
                 .optional("version", version(run.version()))
                 .optional("purl", PackageUrl.maven(run.groupId(), run.artifactId(), run.version()))
                 .end();
@@ -193,9 +198,18 @@ public final class CycloneDxReport implements ReportWriter {
         }
     }
 
-    /** As much of it as the schema takes. */
+    /** As much of a version as importers take. */
     static @Nullable String version(@Nullable String version) {
-        return version == null || version.length() <= LONGEST_VERSION ? version : version.substring(0, LONGEST_VERSION);
+        return version == null ? null : name(version);
+    }
+
+    /** As much of a name as importers take: its begin and its end, which tell more than its middle. */
+    static String name(String text) {
+        if (text.length() <= LONGEST_NAME) {
+            return text;
+        }
+        int half = LONGEST_NAME / 2;
+        return Clean.wellFormed(text.substring(0, half) + "…" + text.substring(text.length() - half));
     }
 
     static boolean ours(String ref) {
@@ -206,7 +220,11 @@ public final class CycloneDxReport implements ReportWriter {
         if (value != null && !value.isEmpty()) {
             json.object()
                     .text("name", "model-license:" + name)
-                    .text("value", value)
+                    .text(
+                            "value",
+                            value.length() <= LONGEST_VALUE
+                                    ? value
+                                    : Clean.wellFormed(value.substring(0, LONGEST_VALUE - 1) + "…"))
                     .end();
         }
     }
