@@ -29,6 +29,16 @@ final class CardProse {
             " research purposes only ",
             " only for research ",
             " solely for research ",
+            " strictly for research ",
+            " exclusively for research ",
+            " limited to research ",
+            " restricted to research ",
+            " limited to academic ",
+            " restricted to academic ",
+            " educational purposes only ",
+            " evaluation purposes only ",
+            " for evaluation only ",
+            " personal use only ",
             " academic use only ",
             " academic research only ",
             " academic purposes only ",
@@ -168,7 +178,9 @@ final class CardProse {
             case "terms" -> words.size() > at + 2 && words.get(at + 1).equals("of") ? at + 3 : at + 1;
             default -> 0;
         };
-        for (int from = Math.max(0, at - NAME); end > 0 && from < at; from++) {
+        // "A non-commercial license" is a restriction, and several texts are called that.
+        boolean plain = at > 0 && words.get(at - 1).endsWith("commercial");
+        for (int from = Math.max(0, at - NAME); end > 0 && !plain && from < at; from++) {
             String name = String.join(" ", words.subList(from, end));
             List<String> ids = tried.add(name) ? restricted(licenses.read(name, null)) : null;
             if (ids != null) {

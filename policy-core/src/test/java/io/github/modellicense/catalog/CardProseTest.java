@@ -39,6 +39,8 @@ class CardProseTest {
                 "Commercial use is not permitted.",
                 "You may not be happy. The weights must not be used for commercial purposes!",
                 "> For academic use only",
+                "The weights are for research and educational purposes only.",
+                "Released under a non-commercial license.",
             })
     void findsAPlainRestriction(String card) {
         assertThat(said(card))
