@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.modellicense.inventory.LicenseText;
 import io.github.modellicense.license.LicenseCategory;
+import io.github.modellicense.license.LicenseProfile;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BundledLicensesTest {
 
@@ -107,6 +110,26 @@ class BundledLicensesTest {
         assertThat(pointer).hasToString("Unknown[spelling=a pointer to https://example.com]");
         assertThat(known).hasToString("Ambiguous[spelling=https://opensource.org/licenses/MIT, candidates=[MIT]]");
         assertThat(beside).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Apache-2.0, false",
+        "GPL-3.0-only, false",
+        "CC-BY-NC-4.0, false",
+        "LicenseRef-scancode-stability-ai-community-2024, true",
+        "LicenseRef-scancode-flux-1-nc, true",
+        "MIT, ",
+        "LicenseRef-scancode-llama-3.1-license-2024, ",
+    })
+    void tellsWhetherALicenceCanBeRevokedWhereItsTextDoes(String id, @Nullable Boolean revocable) {
+        // When
+        LicenseProfile profile = LICENSES.profile(id);
+
+        // Then
+        assertThat(profile).isNotNull();
+        assertThat(profile.revocable()).isEqualTo(revocable);
+        assertThat(profile.source().contains("; revocation: ")).isEqualTo(revocable != null);
     }
 
     @Test
