@@ -1,6 +1,7 @@
 package io.github.modellicense.report.html;
 
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
 import io.github.modellicense.catalog.LicenseCatalog;
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.report.Digests;
@@ -43,23 +44,28 @@ public final class HtmlReport implements ReportWriter {
 
     @Override
     public void write(Evaluation evaluation, OutputStream out) throws IOException {
-        String style = resource("report.css");
-        String script = resource("report.js");
-        String csp = "default-src 'none'; style-src '" + digest(style) + "'; script-src '" + digest(script)
-                + "'; base-uri 'none'; form-action 'none'";
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
-            compiler()
-                    .compile(resource("report.mustache"))
-                    .execute(HtmlPage.of(evaluation, licenses, csp, style, script), writer);
+            Fixed.TEMPLATE.execute(HtmlPage.of(evaluation, licenses, Fixed.CSP, Fixed.STYLE, Fixed.SCRIPT), writer);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         writer.flush();
     }
 
+    /** What is the same on every page: made once, for the reports of hundreds of modules. */
+    private static final class Fixed {
+
+        static final String STYLE = resource("report.css");
+        static final String SCRIPT = resource("report.js");
+        static final String CSP = "default-src 'none'; style-src '" + digest(STYLE) + "'; script-src '" + digest(SCRIPT)
+                + "'; base-uri 'none'; form-action 'none'";
+        static final Template TEMPLATE = compiler().compile(resource("report.mustache"));
+    }
+
     private static Mustache.Compiler compiler() {
         return Mustache.compiler()
+                .withCollector(new QuietCollector())
                 .withEscaper(new HtmlEscaper())
                 .emptyStringIsFalse(true)
                 .zeroIsFalse(true)
@@ -72,12 +78,14 @@ public final class HtmlReport implements ReportWriter {
         return "sha256-" + Base64.getEncoder().encodeToString(sha256);
     }
 
-    private static String resource(String name) throws IOException {
+    private static String resource(String name) {
         try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IOException("the resource " + name + " is missing");
+                throw new IllegalStateException("the resource " + name + " is missing: the JAR is broken");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

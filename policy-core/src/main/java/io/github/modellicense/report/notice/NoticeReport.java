@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +80,11 @@ public final class NoticeReport implements ReportWriter {
         for (String id : ids(model, license)) {
             profile(text, id);
         }
-        Set<LicenseObligation> once = new LinkedHashSet<>(model.obligations());
-        for (LicenseObligation obligation : once) {
-            line(text, label(obligation.kind()), obligation.text());
+        Set<String> once = new HashSet<>();
+        for (LicenseObligation obligation : model.obligations()) {
+            if (once.add(obligation.kind().label() + ":" + obligation.text())) {
+                line(text, label(obligation.kind()), obligation.text());
+            }
         }
         text.append('\n');
     }
