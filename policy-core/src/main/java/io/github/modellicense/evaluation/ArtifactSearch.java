@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Looks for what licences ask for in what was packaged. Spaces, line breaks and case do not count. */
 final class ArtifactSearch {
@@ -131,10 +130,10 @@ final class ArtifactSearch {
         return false;
     }
 
-    static String normalise(@Nullable String text) {
-        StringBuilder plain = new StringBuilder(text == null ? 0 : text.length());
+    static String normalise(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
         boolean gap = false;
-        for (int i = 0; text != null && i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c) || c == '\u00a0') {
                 gap = plain.length() > 0;

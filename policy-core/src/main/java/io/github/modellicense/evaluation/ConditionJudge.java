@@ -154,13 +154,13 @@ final class ConditionJudge {
         }
         String wanted = "outside " + excluded;
         if (hit.isEmpty()) {
-            String fact = domicileOnly ? "organisation.domicile" : "organisation.territories";
-            boolean known = domicileOnly ? organisation.domicile() != null : territories != null;
-            return known
+            List<String> missing = missingPlaces(domicileOnly);
+            String facts = String.join(" and ", missing);
+            return missing.isEmpty()
                     ? satisfied("the organisation is outside " + excluded)
                     : missing(
-                            fact,
-                            "it depends on " + fact + ", which the policy does not state: no rights in " + excluded,
+                            facts,
+                            "it depends on " + facts + ", which the policy does not state: no rights in " + excluded,
                             wanted);
         }
         if (multimodal == null) {
@@ -171,6 +171,18 @@ final class ConditionJudge {
                     wanted);
         }
         return violated("no rights in " + excluded + ": " + String.join(", ", hit), String.join(", ", hit), wanted);
+    }
+
+    /** Where somebody resides is a place of use too. */
+    private List<String> missingPlaces(boolean domicileOnly) {
+        List<String> missing = new ArrayList<>();
+        if (!domicileOnly && organisation.territories() == null) {
+            missing.add("organisation.territories");
+        }
+        if (organisation.domicile() == null) {
+            missing.add("organisation.domicile");
+        }
+        return missing;
     }
 
     private ConditionAnswer training(LicenseCondition.OutputTraining training) {

@@ -14,14 +14,12 @@ final class Territories {
 
     private Territories() {}
 
-    /** True where the territory, or a part of it, is one of the others. */
+    /** True where the country is one of the territories, or in the union where that is one. */
     static boolean within(String territory, List<String> others) {
         String own = canonical(territory);
         for (String other : others) {
             String theirs = canonical(other);
-            if (own.equals(theirs)
-                    || theirs.equals("EU") && EU.contains(own)
-                    || own.equals("EU") && EU.contains(theirs)) {
+            if (own.equals(theirs) || theirs.equals("EU") && EU.contains(own)) {
                 return true;
             }
         }

@@ -2,11 +2,16 @@ package io.github.modellicense.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.modellicense.catalog.ConcludedLicense;
 import io.github.modellicense.catalog.LicensedModel;
+import io.github.modellicense.inventory.Confidence;
 import io.github.modellicense.inventory.Delivery;
+import io.github.modellicense.inventory.Evidence;
+import io.github.modellicense.inventory.EvidenceSource;
 import io.github.modellicense.inventory.ReferenceKind;
 import io.github.modellicense.inventory.Relation;
 import io.github.modellicense.inventory.Usage;
+import io.github.modellicense.license.LicenseCategory;
 import io.github.modellicense.license.LicenseExpression;
 import io.github.modellicense.license.LicenseObligation;
 import io.github.modellicense.policy.Organisation;
@@ -69,5 +74,27 @@ class CelVariablesTest {
                 .hasToString("{monthlyActiveUsers=7, annualRevenueUsd=12, monthlyRevenueUsd=1, domicile=DE, "
                         + "territories=[EU], commercial=false, uses=[serve]}");
         assertThat(silent).hasToString("{commercial=true}");
+    }
+
+    @Test
+    void givesEverythingThatWasSaidAboutTheLicence() {
+        // Given
+        ConcludedLicense license = new ConcludedLicense(
+                LicenseExpression.of("ISC"),
+                List.of(LicenseExpression.of("MIT")),
+                LicenseExpression.NOASSERTION,
+                LicenseExpression.NOASSERTION,
+                LicenseCategory.UNKNOWN_OTHER,
+                true,
+                List.of(new Evidence(EvidenceSource.CARD, "MIT", "README.md:3", "2026-05-01", Confidence.LIKELY)));
+        // When
+        Map<?, ?> model = (Map<?, ?>) new CelVariables(ORGANISATION, Given.TODAY)
+                .of(Given.withLicense(MODEL, license), null)
+                .get("model");
+        // Then
+        assertThat(model.get("license"))
+                .hasToString("{declared=ISC, detected=[MIT], concluded=NOASSERTION, effective=NOASSERTION, "
+                        + "category=unknown-other, conflict=true, evidence=[{source=card, value=MIT, where=README.md:3, "
+                        + "asOf=2026-05-01, confidence=likely}]}");
     }
 }

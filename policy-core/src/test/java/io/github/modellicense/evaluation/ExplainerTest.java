@@ -8,6 +8,7 @@ import static io.github.modellicense.evaluation.Given.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.modellicense.catalog.LicensedModel;
+import io.github.modellicense.inventory.Openness;
 import io.github.modellicense.inventory.Severity;
 import io.github.modellicense.license.LicenseExpression;
 import io.github.modellicense.policy.Check;
@@ -99,5 +100,48 @@ class ExplainerTest {
         assertThat(explanation.verdicts())
                 .extracting(Explanation.RuleVerdict::verdict)
                 .containsExactly("undetermined");
+    }
+
+    @Test
+    void whatOnlyAProjectCanTellIsLeftOpen() {
+        // When
+        Explanation.OfModel explanation = explain(
+                RESTRICTED,
+                List.of(),
+                rule("spread", new Check.Diversity(Selector.Key.PUBLISHER, 50, Selector.ALL)),
+                rule("declared", new Check.Declared()));
+        // Then
+        assertThat(explanation.verdicts())
+                .extracting(each -> each.verdict() + ": " + each.because())
+                .containsExactly(
+                        "depends on the project: it looks at all models of a project together",
+                        "depends on the project: it looks at how a project uses the model");
+    }
+
+    @Test
+    void aClosedModelIsCalledAndAnOpenOneIsRun() {
+        // Given
+        Rule weights = rule("r", Given.when(Selector.Key.DELIVERY, "weights"), new Check.Conditions(), Severity.ERROR);
+        LicensedModel closed = model("openai:x").openness(Openness.API_ONLY).build();
+        // When, Then
+        assertThat(explain(closed, List.of(), weights).verdicts())
+                .extracting(Explanation.RuleVerdict::verdict)
+                .containsExactly("not selected");
+        assertThat(explain(RESTRICTED, List.of(), weights).verdicts())
+                .extracting(Explanation.RuleVerdict::verdict)
+                .containsExactly("undetermined");
+    }
+
+    @Test
+    void aLicenceWithoutFactsHasNoTerms() {
+        // Given
+        LicensedModel own =
+                model("huggingface:acme/one").license("LicenseRef-own").build();
+        // When
+        Explanation.OfModel explanation = explain(own, List.of(), rule("r", allow("MIT")));
+        // Then
+        assertThat(explanation.licenses()).hasSize(1);
+        assertThat(explanation.licenses().get(0).profile()).isNull();
+        assertThat(explanation.licenses().get(0).obligations()).isEmpty();
     }
 }

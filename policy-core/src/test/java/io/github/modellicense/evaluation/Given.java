@@ -239,6 +239,32 @@ final class Given {
         }
     }
 
+    /** The model with another licence and everything that was said about it. */
+    static LicensedModel withLicense(LicensedModel model, ConcludedLicense license) {
+        return new LicensedModel(
+                model.id(),
+                model.canonical(),
+                model.match(),
+                model.revision(),
+                model.pinnedRevision(),
+                model.sha256(),
+                model.purl(),
+                model.name(),
+                model.publisher(),
+                model.family(),
+                model.openness(),
+                model.delivery(),
+                model.usage(),
+                model.declared(),
+                license,
+                model.lineage(),
+                model.obligations(),
+                model.fallbacks(),
+                model.tags(),
+                model.line(),
+                model.references());
+    }
+
     static Rule rule(String id, Check check) {
         return rule(id, Selector.ALL, check, Severity.ERROR);
     }

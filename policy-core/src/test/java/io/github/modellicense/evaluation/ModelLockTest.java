@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.modellicense.catalog.LicensedInventory;
 import io.github.modellicense.catalog.LicensedModel;
 import io.github.modellicense.inventory.Diagnostic;
+import io.github.modellicense.inventory.Usage;
 import io.github.modellicense.policy.Lock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,30 @@ class ModelLockTest {
                         "\"huggingface:acme/one\" differs from models.lock.yaml of 2026-11-22: licence was \"MIT\", is \"CC-BY-NC-4.0\"",
                         "\"huggingface:acme/one\" differs from models.lock.yaml of 2026-11-22: digest was \"aa\", is \"bb\"",
                         "\"huggingface:acme/gone\" is locked but no longer used");
+    }
+
+    @Test
+    void driftStandsAtTheModelsFirstPlaceInOrderOfPlace() {
+        // Given
+        Lock lock = ModelLock.of(
+                inventory(model("huggingface:acme/one").revision("abc"), model("huggingface:acme/two")),
+                Lock.EMPTY,
+                TODAY);
+        // When
+        List<Diagnostic> drift = ModelLock.drift(
+                lock,
+                inventory(
+                        model("huggingface:acme/two").license("Apache-2.0").usedIn("", "z.yml", Usage.PRODUCTION),
+                        model("huggingface:acme/one")
+                                .revision("abd")
+                                .usedIn("", "y.yml", Usage.PRODUCTION)
+                                .usedIn("", "b.yml", Usage.PRODUCTION)));
+        // Then
+        assertThat(drift)
+                .extracting(each -> each.at().file() + ": " + each.message())
+                .containsExactly(
+                        "b.yml: \"huggingface:acme/one\" differs from models.lock.yaml of 2026-11-22: revision was \"abc\", is \"abd\"",
+                        "z.yml: \"huggingface:acme/two\" differs from models.lock.yaml of 2026-11-22: licence was \"MIT\", is \"Apache-2.0\"");
     }
 
     @Test
