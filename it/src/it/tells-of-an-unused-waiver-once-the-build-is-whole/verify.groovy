@@ -7,3 +7,4 @@ assert r.waivers.find { it.id == 'pilot' }.state == 'used'
 assert r.waivers.find { it.id == 'forgotten' }.state == 'unused'
 // A module alone cannot tell.
 assert report('two/target/model-license/report.json').waivers.every { it.state != 'unused' }
+assert log.count('waiver forgotten is unused') == 1

@@ -32,6 +32,10 @@ final class BuildGate {
         List<String> reports = List.of(shown(result.reports(), root));
         print(ConsoleReport.lines(result.module(), result.check().knowledge().licenses(), reports), log);
         unchecked(result, log);
+        Evaluation reactor = result.reactor();
+        if (result.complete() && reactor != null) {
+            print(ConsoleReport.ofWhole(reactor, result.module()), log);
+        }
         List<Violation> whole = wholeBuild(result);
         for (Violation violation : whole) {
             log.error("DENIED the whole build  (rule " + violation.rule() + ")");
@@ -49,7 +53,6 @@ final class BuildGate {
         if (outcome == Outcome.FAILED || outcome == Outcome.INCOMPLETE) {
             throw new MojoFailureException(sentence(result.module(), shown(result.reports(), root)));
         }
-        Evaluation reactor = result.reactor();
         if (result.complete() && reactor != null && reactor.outcome() == Outcome.FAILED && !whole.isEmpty()) {
             throw new MojoFailureException("The models of the whole build break the policy " + reactor.policyName()
                     + ": " + whole.get(0).message());

@@ -49,6 +49,10 @@ public final class CheckMojo extends ModelLicenseMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        inEachModule(this::run);
+    }
+
+    private void run() throws MojoExecutionException, MojoFailureException {
         ModuleRun run = new ModuleRun(this);
         if (testPolicy && !skip) {
             Path cases = PolicyCases.usual(run.target());

@@ -3,19 +3,28 @@ package io.github.modellicense.maven;
 import io.github.modellicense.discovery.ClasspathArtifact;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
+import org.apache.maven.model.DependencyManagement;
 import org.apache.maven.model.InputLocation;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.artifact.ArtifactTypeRegistry;
+import org.eclipse.aether.collection.CollectRequest;
+import org.eclipse.aether.collection.DependencyCollectionException;
+import org.eclipse.aether.graph.DependencyNode;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 
@@ -35,7 +44,7 @@ final class ClassPath {
 
     List<ClasspathArtifact> of(MavenProject project, MavenSession session) {
         List<ClasspathArtifact> artifacts = new ArrayList<>();
-        for (Artifact artifact : project.getArtifacts()) {
+        for (Artifact artifact : collected(project, session)) {
             artifacts.add(new ClasspathArtifact(
                     artifact.getGroupId(),
                     artifact.getArtifactId(),
@@ -48,6 +57,35 @@ final class ClassPath {
         }
         artifacts.sort(Comparator.comparing(ClasspathArtifact::coordinates));
         return artifacts;
+    }
+
+    /** Maven collects for the module that it runs a goal in; for the others of a goal called by its name, we do. */
+    private Collection<Artifact> collected(MavenProject project, MavenSession session) {
+        if (project.equals(Objects.requireNonNullElse(session.getCurrentProject(), project))) {
+            return project.getArtifacts();
+        }
+        CollectRequest request = new CollectRequest();
+        request.setRequestContext("project");
+        request.setRepositories(project.getRemoteProjectRepositories());
+        ArtifactTypeRegistry types = session.getRepositorySession().getArtifactTypeRegistry();
+        for (Dependency dependency : project.getDependencies()) {
+            request.addDependency(RepositoryUtils.toDependency(dependency, types));
+        }
+        DependencyManagement management = project.getDependencyManagement();
+        for (Dependency managed : management == null ? List.<Dependency>of() : management.getDependencies()) {
+            request.addManagedDependency(RepositoryUtils.toDependency(managed, types));
+        }
+        try {
+            DependencyNode root = repositories
+                    .collectDependencies(session.getRepositorySession(), request)
+                    .getRoot();
+            Set<Artifact> artifacts = new LinkedHashSet<>();
+            List<String> trail = List.of(project.getArtifact().getId());
+            RepositoryUtils.toArtifacts(artifacts, root.getChildren(), trail, null);
+            return artifacts;
+        } catch (DependencyCollectionException e) {
+            throw new UncollectableException(project, e);
+        }
     }
 
     private Optional<Path> file(Artifact artifact, MavenProject project, MavenSession session) {

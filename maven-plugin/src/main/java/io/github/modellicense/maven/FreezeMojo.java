@@ -37,6 +37,10 @@ public final class FreezeMojo extends ModelLicenseMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        inEachModule(this::run);
+    }
+
+    private void run() throws MojoExecutionException, MojoFailureException {
         ModuleRun run = new ModuleRun(this);
         run.target().needsEveryModule("the baseline");
         ModuleRun.Result result = run.evaluate(ModuleRun.Judge.VERDICT);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -51,7 +52,11 @@ public final class InventoryMojo extends ModelLicenseMojo {
     }
 
     @Override
-    public void execute() throws MojoExecutionException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        inEachModule(this::run);
+    }
+
+    private void run() throws MojoExecutionException {
         ModuleRun run = new ModuleRun(this);
         ModuleRun.Result result = run.evaluate(ModuleRun.Judge.LIST);
         tell(result.module());

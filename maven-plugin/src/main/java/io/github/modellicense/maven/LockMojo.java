@@ -6,6 +6,7 @@ import io.github.modellicense.policy.file.LockFile;
 import io.github.modellicense.report.console.ConsoleLine;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.eclipse.aether.RepositorySystem;
@@ -25,7 +26,11 @@ public final class LockMojo extends ModelLicenseMojo {
     }
 
     @Override
-    public void execute() throws MojoExecutionException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        inEachModule(this::run);
+    }
+
+    private void run() throws MojoExecutionException {
         ModuleRun run = new ModuleRun(this);
         run.target().needsEveryModule("the lock");
         ModuleRun.Result result = run.evaluate(ModuleRun.Judge.LIST);

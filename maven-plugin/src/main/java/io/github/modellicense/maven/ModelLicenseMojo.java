@@ -10,6 +10,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
@@ -173,6 +174,43 @@ abstract class ModelLicenseMojo extends AbstractMojo {
 
     ModelLicenseMojo(RepositorySystem repositories) {
         this.repositories = repositories;
+    }
+
+    /** What a goal does in one module. */
+    interface InModule {
+        void run() throws MojoExecutionException, MojoFailureException;
+    }
+
+    /**
+     * Runs in every module that this execution answers for, and fails after the last one where some failed. Maven runs a
+     * goal that needs no project once when it is called by its name, in the first module alone: all others would be left
+     * out of a green build.
+     */
+    final void inEachModule(InModule goal) throws MojoExecutionException, MojoFailureException {
+        boolean byName = execution.getSource() == MojoExecution.Source.CLI;
+        if (!byName || directory != null || session.getProjects().size() < 2) {
+            goal.run();
+            return;
+        }
+        List<MojoFailureException> failures = new ArrayList<>();
+        List<String> failed = new ArrayList<>();
+        for (MavenProject each : session.getProjects()) {
+            project = each;
+            getLog().info("Module " + MavenSources.id(each));
+            try {
+                goal.run();
+            } catch (MojoFailureException e) {
+                failures.add(e);
+                failed.add(MavenSources.id(each));
+            }
+        }
+        if (failures.size() == 1) {
+            throw failures.get(0);
+        }
+        if (!failures.isEmpty()) {
+            throw new MojoFailureException(failures.size() + " modules fail: " + String.join(", ", failed)
+                    + "; the first: " + failures.get(0).getMessage());
+        }
     }
 
     /** The severity that fails the build; a misspelt word would be one that nobody meant. */

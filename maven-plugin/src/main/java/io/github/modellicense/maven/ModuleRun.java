@@ -113,6 +113,8 @@ final class ModuleRun {
             return evaluate(judge, check, inventory);
         } catch (InvalidFileException e) {
             throw noVerdict(e);
+        } catch (UncollectableException e) {
+            throw new MojoExecutionException(String.valueOf(e.getMessage()), e.getCause());
         } catch (IOException e) {
             throw new MojoExecutionException("the reports cannot be written: " + e.getMessage(), e);
         }
@@ -231,9 +233,10 @@ final class ModuleRun {
                 OldReports.remove(target.reactorReports(), Reports.FILES);
             }
         } catch (IOException failure) {
-            e.addSuppressed(failure);
+            return new MojoExecutionException(PomLanguage.problems(e), failure);
         }
-        return new MojoExecutionException(PomLanguage.problems(e), e);
+        // Without its cause, whose message Maven would print a second time.
+        return new MojoExecutionException(PomLanguage.problems(e));
     }
 
     /** A verdict of an earlier build must not survive one that reaches another, or none. */

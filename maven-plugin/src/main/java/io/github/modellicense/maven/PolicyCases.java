@@ -70,7 +70,7 @@ final class PolicyCases {
                     Files.readAllBytes(file),
                     check.knowledge().licenses());
         } catch (InvalidFileException e) {
-            throw new MojoExecutionException(PomLanguage.problems(e), e);
+            throw new MojoExecutionException(PomLanguage.problems(e));
         } catch (NoSuchFileException e) {
             throw new MojoExecutionException(
                     "there are no cases to run: write " + CheckSettings.TESTS_FILE

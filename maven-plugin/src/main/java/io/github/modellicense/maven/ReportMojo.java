@@ -7,6 +7,7 @@ import java.util.Locale;
 import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -39,7 +40,11 @@ public final class ReportMojo extends ModelLicenseMojo implements MavenReport {
     }
 
     @Override
-    public void execute() throws MojoExecutionException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        inEachModule(this::run);
+    }
+
+    private void run() throws MojoExecutionException {
         ModuleRun.Result result = new ModuleRun(this).evaluate(ModuleRun.Judge.VERDICT);
         getLog().info("Outcome: " + result.module().outcome().label() + "; see " + result.reports());
     }

@@ -55,7 +55,8 @@ public final class TestPolicyMojo extends ModelLicenseMojo {
         ModuleRun run = new ModuleRun(this);
         Path file = tests == null ? PolicyCases.usual(run.target()) : tests.toPath();
         if (compareWith != null) {
-            compare(run, compareWith);
+            String other = compareWith;
+            inEachModule(() -> compare(new ModuleRun(this), other));
         }
         if (compareWith == null || Files.exists(file)) {
             new PolicyCases(run, getLog()).runOnce(file);

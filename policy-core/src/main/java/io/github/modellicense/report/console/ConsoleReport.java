@@ -45,6 +45,18 @@ public final class ConsoleReport {
         return List.copyOf(report.lines);
     }
 
+    /**
+     * What the whole of a build tells of waivers and findings beyond its last module: nobody else can say that a waiver is
+     * not used or a locked model is gone.
+     */
+    public static List<ConsoleLine> ofWhole(Evaluation whole, Evaluation last) {
+        ConsoleReport report = new ConsoleReport(whole);
+        report.waivers();
+        report.findings();
+        report.lines.removeAll(lines(last, List.of()));
+        return List.copyOf(report.lines);
+    }
+
     private void openViolations() {
         List<Violation> open = new ArrayList<>();
         for (Violation violation : evaluation.violations()) {
