@@ -15,10 +15,10 @@ class DiversityCheckTest {
     @Test
     void namesTheSharesFromTheLargest() {
         // When, Then
-        assertThat(judged(20, "B", "B", "C", "C", "A", "A", "A"))
+        assertThat(judged(20, "A", "A", "B", "B", "C", "C", "C"))
                 .isEqualTo(
-                        "denied diversity.exceeded: A 43 % > 20 %, B 29 % > 20 %, C 29 % > 20 % of 7 models by publisher"
-                                + " | A 43 % > 20 %, B 29 % > 20 %, C 29 % > 20 % | at most 20 % of one publisher"
+                        "denied diversity.exceeded: C 43 % > 20 %, A 29 % > 20 %, B 29 % > 20 % of 7 models by publisher"
+                                + " | C 43 % > 20 %, A 29 % > 20 %, B 29 % > 20 % | at most 20 % of one publisher"
                                 + " | move some models to another publisher");
         assertThat(judged(60, "A")).contains("A 100 % > 60 % of 1 model by publisher |");
     }

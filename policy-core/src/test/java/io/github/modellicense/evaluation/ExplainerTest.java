@@ -133,6 +133,21 @@ class ExplainerTest {
     }
 
     @Test
+    void explainsALicenceByWhatTheRulesWant() {
+        // When
+        Explanation.OfLicense explanation = new Explainer(
+                        Given.LICENSES,
+                        request().rules(rule("r", allow("MIT"))).build().policy(),
+                        TODAY)
+                .explainLicense("LicenseRef-users");
+        // Then
+        assertThat(explanation.spelling()).isEqualTo("LicenseRef-users");
+        assertThat(explanation.verdicts())
+                .extracting(each -> each.rule() + " " + each.verdict() + ": " + each.because())
+                .containsExactly("r denied: it wants MIT");
+    }
+
+    @Test
     void aLicenceWithoutFactsHasNoTerms() {
         // Given
         LicensedModel own =

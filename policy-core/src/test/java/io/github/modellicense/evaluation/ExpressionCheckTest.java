@@ -109,6 +109,7 @@ class ExpressionCheckTest {
                 "size(model.publsher) == 1 # 11",
                 "model.license.catgory == '' # 14",
                 "[model.publsher] == ['x'] # 7",
+                "model.publsher.x == 'x' # 6",
                 "model.publsher.startsWith('x') # 6",
                 "model.lineage.all(base, model.nme == base.id) # 30",
                 "model.nme.all(x, true) # 6",
@@ -137,8 +138,11 @@ class ExpressionCheckTest {
         assertThat(problems).isEmpty();
     }
 
-    @Test
-    void aSyntaxErrorIsToldAtItsPlaceAndNowhereElse() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {"model.publisher = 'x' # 34", "model.publisher == # 36", "model.publisher == (1 # 39"})
+    void aSyntaxErrorIsToldAtItsPlaceAndNowhereElse(String source, int column) {
         // Given
         PrintStream before = System.err;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -146,13 +150,15 @@ class ExpressionCheckTest {
         // When
         List<FileProblem> problems;
         try {
-            problems = problems(cel("model.publisher = 'x'"));
+            problems = problems(cel(source));
         } finally {
             System.setErr(before);
         }
         // Then
         assertThat(problems).isNotEmpty();
-        assertThat(problems.get(0)).asString().startsWith("model-policy.yaml:7:34: in the expression: syntax error: ");
+        assertThat(problems.get(0))
+                .asString()
+                .startsWith("model-policy.yaml:7:" + column + ": in the expression: syntax error: ");
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
@@ -206,6 +212,34 @@ class ExpressionCheckTest {
                 request(MODEL).rules(rule("r", cel("model.publisher =="))).verdicts();
         // Then
         assertThat(verdicts).containsExactly("undetermined open expression.undetermined r huggingface:acme/one");
+    }
+
+    @Test
+    void saysWhichExpressionIsFalseOrBroken() {
+        // Given
+        Check isFalse = cel("model.publisher == 'Other'");
+        Check broken = cel("model.publsher == 1 || model.nme == 2");
+        // When
+        Violation denied =
+                request(MODEL).rules(rule("r", isFalse)).evaluate().violations().get(0);
+        Violation undetermined =
+                request(MODEL).rules(rule("r", broken)).evaluate().violations().get(0);
+        // Then
+        assertThat(denied.message()).contains("\"model.publisher == 'Other'\"");
+        assertThat(undetermined.message()).contains("no field \"publsher\"", "; ", "no field \"nme\"");
+    }
+
+    @Test
+    void theProblemsOfAllExpressionsAreInOrderOfPlace() {
+        // Given
+        Check later = new Check.Expression("model.nme == 1", SourceLocation.at("model-policy.yaml", 9, 1));
+        // When
+        List<FileProblem> problems = PolicyExpressions.problems(request(MODEL)
+                .rules(rule("a", later), rule("b", cel("model.nme == 1")))
+                .build()
+                .policy());
+        // Then
+        assertThat(problems).extracting(problem -> problem.at().line()).containsExactly(7, 9);
     }
 
     private static List<FileProblem> problems(Check check) {

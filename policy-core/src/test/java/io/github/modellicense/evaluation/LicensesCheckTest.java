@@ -40,6 +40,23 @@ class LicensesCheckTest {
     }
 
     @Test
+    void anEntryOfLaterVersionsKeepsItsException() {
+        // Given
+        Check.Licenses entry = allow("GPL-2.0-or-later WITH GCC-exception-3.1");
+        // When, Then
+        assertThat(judged(entry, with("GPL-3.0-only", "GCC-exception-3.1"))).startsWith("permitted");
+        assertThat(judged(entry, with("GPL-3.0-only", "LLVM-exception"))).startsWith("denied");
+        assertThat(judged(entry, GPL)).startsWith("denied");
+        assertThat(judged(allow("GPL-2.0+"), GPL)).startsWith("permitted");
+        assertThat(judged(allow("GPL-2.0-or-later"), with("GPL-3.0-only", "GCC-exception-3.1")))
+                .startsWith("denied");
+    }
+
+    private static LicenseExpression with(String id, String exception) {
+        return new LicenseExpression.With(new LicenseExpression.License(id, false), exception);
+    }
+
+    @Test
     void namesWhoSaysSo() {
         // Given
         LicensedModel undated = stated(GPL, evidence("MIT", null), evidence("GPL-3.0-only", null));

@@ -63,6 +63,17 @@ class LineageCheckTest {
     }
 
     @Test
+    void aFreeBaseBindsNotEvenAModelOfUnknownLicence() {
+        // When, Then
+        assertThat(judged(LicenseExpression.NOASSERTION, Given.and("MIT", "Apache-2.0")))
+                .startsWith("permitted");
+        assertThat(judged(LicenseExpression.NOASSERTION, RAIL))
+                .startsWith("undetermined lineage.undetermined: its own licence is unknown");
+        assertThat(judged(MIT, LicenseExpression.NOASSERTION))
+                .startsWith("undetermined lineage.undetermined: the licence of its base");
+    }
+
+    @Test
     void oneOfTheChoicesOfABaseIsEnough() {
         // When, Then
         assertThat(judged(GPL, Given.or("LicenseRef-rail", "GPL-3.0-only"))).startsWith("permitted");

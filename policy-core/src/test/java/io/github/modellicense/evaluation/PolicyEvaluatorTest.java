@@ -9,8 +9,10 @@ import static io.github.modellicense.evaluation.Given.waiver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.modellicense.catalog.LicensedModel;
+import io.github.modellicense.inventory.Diagnostic;
 import io.github.modellicense.inventory.NotLookedAt;
 import io.github.modellicense.inventory.Severity;
+import io.github.modellicense.inventory.SourceLocation;
 import io.github.modellicense.inventory.Usage;
 import io.github.modellicense.license.LicenseExpression;
 import io.github.modellicense.policy.Baseline;
@@ -187,6 +189,38 @@ class PolicyEvaluatorTest {
         // Then
         assertThat(evaluation.violations()).extracting(Violation::status).containsExactly(Violation.Status.BASELINED);
         assertThat(evaluation.outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void showsTheRulesAndWhetherTheyAreInForce() {
+        // Given
+        Given.RequestBuilder request = request(RESTRICTED)
+                .rules(
+                        rule("now", allow("MIT")),
+                        Given.from(rule("later", allow("MIT")), TODAY.plusDays(400), TODAY.plusDays(500)));
+        // When
+        Evaluation evaluation = request.evaluate();
+        // Then
+        assertThat(evaluation.rules())
+                .extracting(Evaluation.RuleStatus::toString)
+                .containsExactly(
+                        "RuleStatus[id=now, check=licenses, severity=ERROR, source=model-policy.yaml, line=2, inForce=true, effectiveFrom=null, effectiveUntil=null]",
+                        "RuleStatus[id=later, check=licenses, severity=ERROR, source=model-policy.yaml, line=2, inForce=false, effectiveFrom=2027-12-27, effectiveUntil=2028-04-05]");
+        assertThat(evaluation.failsBuild()).isTrue();
+    }
+
+    @Test
+    void takesMoreFindingsInOrderOfPlace() {
+        // Given
+        Evaluation evaluation =
+                request(RESTRICTED).rules(rule("r", allow("MIT"))).evaluate();
+        Diagnostic first = new Diagnostic(Severity.INFO, SourceLocation.of("a"), "one");
+        Diagnostic second = new Diagnostic(Severity.INFO, SourceLocation.of("b"), "two");
+        // When
+        Evaluation more = evaluation.with(List.of(second, first));
+        // Then
+        assertThat(more.findings()).containsExactly(first, second);
+        assertThat(more.violations()).isEqualTo(evaluation.violations());
     }
 
     @Test
