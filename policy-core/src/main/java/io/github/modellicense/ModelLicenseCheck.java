@@ -103,6 +103,7 @@ public final class ModelLicenseCheck {
         Baseline baseline = baseline(settings, problems);
         @Nullable Lock lock = lock(settings, problems);
         problems.addAll(PolicyExpressions.problems(policy));
+        problems.addAll(MisnamedFiles.of(settings));
         if (!problems.isEmpty()) {
             throw new InvalidFileException(problems);
         }

@@ -1,6 +1,7 @@
 package io.github.modellicense;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.modellicense.discovery.ModuleSources;
 import io.github.modellicense.discovery.ScanSession;
@@ -13,6 +14,8 @@ import io.github.modellicense.evaluation.Violation;
 import io.github.modellicense.policy.file.BaselineFile;
 import io.github.modellicense.policy.file.LocalSources;
 import io.github.modellicense.policy.file.LockFile;
+import io.github.modellicense.yaml.FileProblem;
+import io.github.modellicense.yaml.InvalidFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,6 +104,34 @@ class LockAndBaselineTest {
         assertThat(evaluation.findings())
                 .extracting(each -> each.message())
                 .anyMatch(message -> message.startsWith("\"openai:gpt-4o\" is new"));
+    }
+
+    @Test
+    void aFileOfOursWithAnotherEndingIsAnErrorWhereOursIsNotThere() throws Exception {
+        // Given
+        Files.move(folder.resolve("model-policy.yaml"), folder.resolve("model-policy.yml"));
+        write("model-waivers.json", "{}");
+        write("model-baseline.yaml", "version: 1\nviolations: []\n");
+        write("model-baseline.yml", "not read");
+        // When
+        InvalidFileException problem = catchThrowableOfType(InvalidFileException.class, this::check);
+        // Then
+        assertThat(problem.problems())
+                .extracting(FileProblem::toString)
+                .containsExactly(
+                        "model-policy.yml: the file is not read, as its name is not \"model-policy.yaml\"; rename it",
+                        "model-waivers.json: the file is not read, as its name is not \"model-waivers.yaml\"; rename it");
+    }
+
+    @Test
+    void aFileThatIsNamedMayHaveAnyEnding() throws Exception {
+        // Given
+        Files.move(folder.resolve("model-policy.yaml"), folder.resolve("model-policy.yml"));
+        CheckSettings settings = CheckSettings.of(folder, DAY).withPolicy("model-policy.yml");
+        // When
+        ModelLicenseCheck opened = ModelLicenseCheck.open(settings, LocalSources.in(folder));
+        // Then
+        assertThat(opened.policy().rules()).hasSize(3);
     }
 
     private ModelLicenseCheck check;
