@@ -34,7 +34,10 @@ final class BuildGate {
         unchecked(result, log);
         Evaluation reactor = result.reactor();
         if (result.complete() && reactor != null) {
-            print(ConsoleReport.ofWhole(reactor, result.module()), log);
+            print(
+                    ConsoleReport.ofWhole(
+                            reactor, result.module(), result.check().knowledge().licenses()),
+                    log);
         }
         List<Violation> whole = wholeBuild(result);
         for (Violation violation : whole) {

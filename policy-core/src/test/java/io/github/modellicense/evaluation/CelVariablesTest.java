@@ -97,4 +97,37 @@ class CelVariablesTest {
                         + "category=unknown-other, conflict=true, evidence=[{source=card, value=MIT, where=README.md:3, "
                         + "asOf=2026-05-01, confidence=likely}]}");
     }
+
+    @Test
+    void givesTheNamesThatPeopleKnowTheModelBy() {
+        // Given
+        LicensedModel named = new LicensedModel(
+                MODEL.id(),
+                MODEL.canonical(),
+                MODEL.match(),
+                MODEL.revision(),
+                MODEL.pinnedRevision(),
+                MODEL.sha256(),
+                "pkg:huggingface/acme/one@abc",
+                "One",
+                MODEL.publisher(),
+                MODEL.family(),
+                MODEL.openness(),
+                MODEL.delivery(),
+                MODEL.usage(),
+                MODEL.declared(),
+                MODEL.license(),
+                MODEL.lineage(),
+                MODEL.obligations(),
+                MODEL.fallbacks(),
+                MODEL.tags(),
+                MODEL.line(),
+                MODEL.references());
+        // When
+        Map<?, ?> model = (Map<?, ?>)
+                new CelVariables(ORGANISATION, Given.TODAY).of(named, null).get("model");
+        // Then
+        assertThat(model.get("purl")).isEqualTo("pkg:huggingface/acme/one@abc");
+        assertThat(model.get("name")).isEqualTo("One");
+    }
 }

@@ -91,6 +91,29 @@ class WaiverBookTest {
     }
 
     @Test
+    void ofSeveralWaiversTheOneThatLastsLongestWinsElseTheLastById() {
+        // Given
+        Waiver soon = waiver("z", "r", "huggingface:acme/one", GPL, TODAY.minusDays(10), TODAY.plusDays(60));
+        Waiver late = waiver("a", "r", "huggingface:acme/one", GPL, TODAY.minusDays(10), TODAY.plusDays(90));
+        Waiver other = waiver("b", "r", "huggingface:acme/one", GPL, TODAY.minusDays(20), TODAY.plusDays(90));
+        // When, Then
+        assertThat(winner(soon, late)).isEqualTo("a");
+        assertThat(winner(late, soon)).isEqualTo("a");
+        assertThat(winner(late, other)).isEqualTo("b");
+        assertThat(winner(other, late)).isEqualTo("b");
+    }
+
+    private static @Nullable String winner(Waiver... waivers) {
+        return request(ONE)
+                .waivers(waivers)
+                .rules(rule("r", allow("MIT")))
+                .evaluate()
+                .violations()
+                .get(0)
+                .waiver();
+    }
+
+    @Test
     void saysOfWhichFileThePolicyTakesNoWaivers() {
         // Given
         Policy.WaiverTerms organisationOnly = new Policy.WaiverTerms(365, true, false);

@@ -49,11 +49,11 @@ public final class ConsoleReport {
      * What the whole of a build tells of waivers and findings beyond its last module: nobody else can say that a waiver is
      * not used or a locked model is gone.
      */
-    public static List<ConsoleLine> ofWhole(Evaluation whole, Evaluation last) {
-        ConsoleReport report = new ConsoleReport(whole);
+    public static List<ConsoleLine> ofWhole(Evaluation whole, Evaluation last, LicenseCatalog licenses) {
+        ConsoleReport report = new ConsoleReport(whole, licenses);
         report.waivers();
         report.findings();
-        report.lines.removeAll(lines(last, List.of()));
+        report.lines.removeAll(lines(last, licenses, List.of()));
         return List.copyOf(report.lines);
     }
 
