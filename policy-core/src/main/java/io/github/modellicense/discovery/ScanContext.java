@@ -14,6 +14,7 @@ public final class ScanContext {
     private final FrameworkDefaults defaults;
     private final List<ClasspathArtifact> artifacts;
     private final List<ProviderChoice> choices = new ArrayList<>();
+    private final List<NeededUse> needs = new ArrayList<>();
 
     /** The context of one module. */
     public ScanContext(ModuleSources sources, ScanSession session) {
@@ -56,6 +57,16 @@ public final class ScanContext {
     /** The providers that the configuration chooses: complete for scanners that stand after the one of configuration. */
     public List<ProviderChoice> choices() {
         return List.copyOf(choices);
+    }
+
+    /** Code takes a model from its framework. */
+    public void add(NeededUse need) {
+        needs.add(need);
+    }
+
+    /** What code takes from its framework: complete for what stands after the scanner of code. */
+    public List<NeededUse> needs() {
+        return List.copyOf(needs);
     }
 
     /** The class path, complete once every place has been scanned: to be asked in {@link Scanner#finish}. */

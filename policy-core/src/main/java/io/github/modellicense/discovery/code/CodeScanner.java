@@ -89,6 +89,7 @@ public final class CodeScanner implements Scanner {
         CodeReferences references = new CodeReferences(context.sources().module(), found);
         SourceRules rules = SourceRules.of(project, tables, constants, references);
         files.forEach(rules::scan);
+        files.forEach(file -> FrameworkTypes.neededBy(file).forEach(context::add));
         references.finish();
         List<String> broken = new ArrayList<>();
         List<ClassScan.Named> named = classes.follow(tables, constants, broken);

@@ -53,6 +53,16 @@ final class ChosenModels {
         return false;
     }
 
+    /** True where the project names a model of whatever provider for the slot. */
+    boolean hasAny(Slot slot, ClasspathArtifact artifact, SourceLocation declared) {
+        for (ModelReference reference : references) {
+            if (counts(reference, artifact, declared) && Slot.of(reference.text()) == slot) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True where the configuration gives the slot to another provider, or to none, and nothing gives it to this one. */
     boolean elsewhere(Starter starter, Slot slot, ClasspathArtifact artifact, SourceLocation declared) {
         boolean elsewhere = false;
@@ -83,7 +93,7 @@ final class ChosenModels {
         return used && inModule(reference.at(), declared);
     }
 
-    private boolean inModule(SourceLocation at, SourceLocation declared) {
+    boolean inModule(SourceLocation at, SourceLocation declared) {
         String folder = declared.file().substring(0, declared.file().lastIndexOf('/') + 1);
         return wholeModule || at.file().startsWith(folder);
     }

@@ -23,9 +23,17 @@ final class DefaultModels {
         this.starter = starter;
     }
 
-    /** What the project needs a model for: what the starter is for, and embeddings where it keeps vectors. */
-    Set<Slot> slots(List<ClasspathArtifact> all) {
+    /**
+     * What the project needs a model for: what the starter is for, embeddings where it keeps vectors, and what its code asks
+     * for if the starter has a model of that use.
+     */
+    Set<Slot> slots(List<ClasspathArtifact> all, Set<Slot> needed) {
         Set<Slot> slots = EnumSet.of(starter.slot());
+        for (Slot slot : needed) {
+            if (hasDefault(slot)) {
+                slots.add(slot);
+            }
+        }
         for (ClasspathArtifact other : all) {
             boolean sameBuildFile = Objects.equals(other.buildFile(), artifact.buildFile());
             if (sameBuildFile && keepsVectors(other.artifactId()) && hasDefault(Slot.EMBEDDING)) {

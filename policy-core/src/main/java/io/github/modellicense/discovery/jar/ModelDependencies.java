@@ -52,6 +52,7 @@ public final class ModelDependencies implements Scanner {
         ChosenModels chosen =
                 new ChosenModels(seen, context.choices(), context.sources().built());
         List<ClasspathArtifact> artifacts = context.artifacts();
+        NeededSlots needed = new NeededSlots(context.needs(), artifacts, chosen);
         notResolved(artifacts, findings);
         for (ClasspathArtifact artifact : artifacts) {
             SourceLocation at = declaredAt(artifact);
@@ -62,7 +63,7 @@ public final class ModelDependencies implements Scanner {
             Starter starter = Starter.of(artifact.groupId(), artifact.artifactId());
             if (starter != null && artifact.trail().size() <= 1) {
                 DefaultModels defaults = new DefaultModels(context.defaults(), artifact, starter);
-                for (Slot slot : defaults.slots(artifacts)) {
+                for (Slot slot : defaults.slots(artifacts, needed.of(starter, artifact, at))) {
                     if (!chosen.has(starter, slot, artifact, at) && !chosen.elsewhere(starter, slot, artifact, at)) {
                         defaults.of(slot).forEach(id -> findings.add(defaultModel(artifact, id, slot, at)));
                     }

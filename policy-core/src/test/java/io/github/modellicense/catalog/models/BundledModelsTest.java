@@ -195,11 +195,11 @@ class BundledModelsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "org.springframework.ai:spring-ai-starter-model-openai, 1.1.8, openai:gpt-4o-mini openai:text-embedding-ada-002",
-        "org.springframework.ai:spring-ai-starter-model-openai, 2.0.0, openai:gpt-5-mini",
+        "org.springframework.ai:spring-ai-starter-model-openai, 1.1.8, openai:gpt-4o-mini openai:text-embedding-ada-002 openai:dall-e-3 openai:omni-moderation-latest openai:gpt-4o-mini-tts openai:whisper-1",
+        "org.springframework.ai:spring-ai-starter-model-openai, 2.0.0, openai:gpt-5-mini openai:text-embedding-ada-002 openai:gpt-image-1-mini openai:omni-moderation-latest openai:gpt-4o-mini-tts openai:whisper-1",
         "io.quarkiverse.langchain4j:quarkus-langchain4j-ollama, 1.2.0, ollama:llama3.2 ollama:nomic-embed-text",
         "org.springframework.ai:spring-ai-starter-model-openai-sdk, 2.0.0-SNAPSHOT, openai:gpt-5-mini",
-        "org.springframework.ai:spring-ai-starter-model-zhipuai, 1.1.0, name:glm-4-air",
+        "org.springframework.ai:spring-ai-starter-model-zhipuai, 1.1.0, name:glm-4-air name:embedding-2",
     })
     void knowsWhatAFrameworkUsesWhereNothingIsConfigured(String module, String version, String id) {
         assertThat(models.defaultsOf(module, version))

@@ -2,6 +2,7 @@ package io.github.modellicense.discovery.code;
 
 import io.github.modellicense.discovery.Findings;
 import io.github.modellicense.discovery.ModuleSources;
+import io.github.modellicense.discovery.NeededUse;
 import io.github.modellicense.discovery.ScanContext;
 import io.github.modellicense.discovery.ScanSession;
 import io.github.modellicense.inventory.ModelReference;
@@ -15,8 +16,9 @@ import java.util.List;
 /** A project of sources given as text. */
 final class CodeProject {
 
-    private final CodeScanner scanner = new CodeScanner(
-            new ScanContext(ModuleSources.folder(Path.of("/project"), null, List.of(), List.of()), new ScanSession()));
+    private final ScanContext context =
+            new ScanContext(ModuleSources.folder(Path.of("/project"), null, List.of(), List.of()), new ScanSession());
+    private final CodeScanner scanner = new CodeScanner(context);
     private final Findings findings = new Findings();
 
     CodeProject with(String path, String source) {
@@ -41,6 +43,11 @@ final class CodeProject {
         return findings.inventory().sightings().stream()
                 .map(Sighting::reference)
                 .toList();
+    }
+
+    /** What the code takes from its frameworks, once {@link #references} was asked. */
+    List<NeededUse> needs() {
+        return context.needs();
     }
 
     /** Each reference as {@code line:id}, unresolved ones with a question mark. */

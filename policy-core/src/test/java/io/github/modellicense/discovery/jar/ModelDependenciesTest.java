@@ -6,6 +6,7 @@ import io.github.modellicense.discovery.ClasspathArtifact;
 import io.github.modellicense.discovery.Findings;
 import io.github.modellicense.discovery.FrameworkDefaults;
 import io.github.modellicense.discovery.ModuleSources;
+import io.github.modellicense.discovery.NeededUse;
 import io.github.modellicense.discovery.ProviderChoice;
 import io.github.modellicense.discovery.ScanContext;
 import io.github.modellicense.discovery.ScanSession;
@@ -27,7 +28,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ModelDependenciesTest {
 
     private static final FrameworkDefaults DEFAULTS = (coordinates, version) -> coordinates.endsWith("openai")
-            ? List.of(ModelId.parse("openai:gpt-4o-mini"), ModelId.parse("openai:text-embedding-ada-002"))
+            ? List.of(
+                    ModelId.parse("openai:gpt-4o-mini"),
+                    ModelId.parse("openai:text-embedding-ada-002"),
+                    ModelId.parse("openai:dall-e-3"))
             : List.of();
 
     private final Findings findings = new Findings();
@@ -187,17 +191,87 @@ class ModelDependenciesTest {
                 StatedFacts.NONE));
     }
 
+    @Test
+    void codeThatTakesAnImageModelGetsTheStartersOwn() {
+        // Given
+        ClasspathArtifact starter = starter("spring-ai-starter-model-openai");
+        NeededUse image = need("org.springframework.ai", "", "image", "app/src/main/java/A.java");
+        NeededUse ofAnother = need("org.springframework.ai", "StabilityAi", "speech", "app/src/main/java/A.java");
+        NeededUse elsewhere = need("org.springframework.ai", "", "moderation", "other/src/main/java/B.java");
+
+        // When
+        needing(List.of(image, ofAnother, elsewhere), starter);
+
+        // Then
+        assertThat(ids()).containsExactly("openai:dall-e-3", "openai:gpt-4o-mini");
+    }
+
+    @Test
+    void anEmbeddingModelThatSomethingElseServesIsNoDefault() {
+        // Given
+        NeededUse embedding = need("org.springframework.ai", "", "embedding", "app/src/main/java/A.java");
+
+        // When
+        needing(
+                List.of(embedding),
+                starter("spring-ai-starter-model-openai"),
+                starter("spring-ai-starter-model-transformers"));
+
+        // Then
+        assertThat(ids()).doesNotContain("openai:text-embedding-ada-002").contains("openai:gpt-4o-mini");
+    }
+
+    @Test
+    void aModelThatTheProjectNamesTakesThePlaceOfWhatItsCodeAsksFor() {
+        // Given
+        configured("app/application.properties", "spring.ai.openai.image.options.model=dall-e-2", Usage.PRODUCTION);
+
+        // When
+        needing(
+                List.of(need("org.springframework.ai", "OpenAi", "image", "app/src/main/java/A.java")),
+                starter("spring-ai-starter-model-openai"));
+
+        // Then
+        assertThat(ids()).doesNotContain("openai:dall-e-3");
+    }
+
+    private static NeededUse need(String framework, String provider, String slot, String file) {
+        return new NeededUse(framework, provider, slot, SourceLocation.of(file));
+    }
+
+    private static ClasspathArtifact starter(String artifact) {
+        return new ClasspathArtifact(
+                "org.springframework.ai", artifact, "1.1.2", null, "compile", null, List.of(), 12, "app/pom.xml");
+    }
+
+    private List<String> ids() {
+        return findings.inventory().sightings().stream()
+                .map(sighting -> sighting.reference())
+                .filter(reference -> reference.kind() == ReferenceKind.DEFAULT)
+                .map(reference -> reference.id().toString())
+                .toList();
+    }
+
+    private void needing(List<NeededUse> needs, ClasspathArtifact... artifacts) {
+        finish(List.of(), needs, artifacts);
+    }
+
     private void finish(ClasspathArtifact... artifacts) {
         finish(List.of(), artifacts);
     }
 
     private void finish(List<ProviderChoice> choices, ClasspathArtifact... artifacts) {
+        finish(choices, List.of(), artifacts);
+    }
+
+    private void finish(List<ProviderChoice> choices, List<NeededUse> needs, ClasspathArtifact... artifacts) {
         ModuleSources sources = ModuleSources.folder(Path.of("."), null, List.of(), List.of());
         ScanContext context = new ScanContext(sources, new ScanSession(), DEFAULTS);
         for (ClasspathArtifact artifact : artifacts) {
             context.add(artifact);
         }
         choices.forEach(context::add);
+        needs.forEach(context::add);
         new ModelDependencies(context).finish(findings);
     }
 
