@@ -20,6 +20,7 @@ final class GradleDependencies {
     private final List<BuildFile> files = new ArrayList<>();
     private final Map<String, String> variables = new HashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
+    private final GradlePlatforms platforms = new GradlePlatforms();
 
     void add(String path, Usage usage, String text) {
         if (path.endsWith(".versions.toml")) {
@@ -33,6 +34,14 @@ final class GradleDependencies {
     }
 
     void dependencies(Consumer<ClasspathArtifact> artifacts) {
+        for (BuildFile file : files) {
+            for (String line : file.text.split("\n", -1)) {
+                String platform = GradlePlatforms.in(line.strip()) ? coordinates(line) : null;
+                if (platform != null) {
+                    platforms.add(file.path, resolved(platform));
+                }
+            }
+        }
         for (BuildFile file : files) {
             String[] lines = file.text.split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
@@ -110,6 +119,10 @@ final class GradleDependencies {
             char c = line.charAt(i);
             if (c == '"' || c == '\'') {
                 int end = line.indexOf(c, i + 1);
+                // "${property("v")}": the inner quotes are the placeholder's.
+                while (end >= 0 && line.lastIndexOf("${", end) > Math.max(i, line.lastIndexOf('}', end))) {
+                    end = line.indexOf(c, end + 1);
+                }
                 return end < 0 ? null : line.substring(i + 1, end);
             }
         }
@@ -153,7 +166,7 @@ final class GradleDependencies {
             String coordinates, String scope, int line, BuildFile file, Consumer<ClasspathArtifact> artifacts) {
         int at = coordinates.indexOf('@');
         String[] parts = (at < 0 ? coordinates : coordinates.substring(0, at)).split(":", -1);
-        String version = parts.length > 2 ? resolved(parts[2]) : "";
+        String version = parts.length > 2 ? resolved(parts[2]) : platforms.version(file.path, resolved(parts[0]));
         String artifact = resolved(parts[1]);
         artifacts.accept(new ClasspathArtifact(
                 resolved(parts[0]),
@@ -169,7 +182,7 @@ final class GradleDependencies {
 
     private String resolved(String text) {
         return new Placeholders(name -> {
-                    String value = variables.get(name.substring(name.lastIndexOf('.') + 1));
+                    String value = variables.get(variable(name));
                     return value == null ? Set.of() : Set.of(value);
                 })
                 .resolve(text)
@@ -177,12 +190,27 @@ final class GradleDependencies {
                 .text();
     }
 
-    /** Anything of the shape {@code name = 'value'} may be a version. */
+    /** The variable's own name: {@code rootProject.v}, {@code property("v")} and {@code extra["v"]} mean {@code v}. */
+    private static String variable(String expression) {
+        String quoted = quoted(expression, 0);
+        String name = quoted == null ? expression : quoted;
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Anything of the shape {@code name = 'value'} or {@code set('name', 'value')} may be a version. */
     private void variables(String text) {
         for (String line : text.split("\n", -1)) {
+            int set = line.indexOf("set(");
+            int comma = set < 0 ? -1 : line.indexOf(',', set);
+            String named = comma < 0 ? null : quoted(line.substring(set, comma), 0);
+            String given = comma < 0 ? null : quoted(line, comma);
+            if (named != null && given != null) {
+                variables.put(named, given);
+                continue;
+            }
             int equals = line.indexOf('=');
             String before = equals < 0 ? "" : line.substring(0, equals).strip();
-            String name = before.substring(Math.max(before.lastIndexOf(' '), before.lastIndexOf('.')) + 1);
+            String name = variable(before.substring(before.lastIndexOf(' ') + 1));
             String quoted = equals < 0 ? null : quoted(line, equals);
             String value = quoted != null ? quoted : line.substring(equals + 1).strip();
             if (!name.isEmpty() && !value.isEmpty() && value.length() < 100) {

@@ -87,6 +87,45 @@ class BuildFileScannerTest {
     }
 
     @Test
+    void takesVersionsFromTheBomsThatGradleImports() {
+        // Given
+        String groovy = """
+                ext {
+                    set('springAiVersion', "1.1.2")
+                }
+                dependencies {
+                    implementation 'org.springframework.ai:spring-ai-starter-model-openai'
+                    implementation 'org.other:x'
+                }
+                dependencyManagement {
+                    imports {
+                        mavenBom "org.springframework.ai:spring-ai-bom:${springAiVersion}"
+                    }
+                }
+                """;
+        String kotlin = """
+                extra["aiVersion"] = "2.0.0"
+                dependencies {
+                    implementation(platform("org.springframework.ai:spring-ai-bom:${property("aiVersion")}"))
+                    implementation("org.springframework.ai:spring-ai-starter-model-ollama")
+                }
+                """;
+
+        // When
+        List<String> artifacts = say(Found.in("a/build.gradle", groovy)
+                .and("b/build.gradle.kts", kotlin)
+                .and("c/build.gradle", "implementation 'org.springframework.ai:spring-ai-pdf'\n"));
+
+        // Then
+        assertThat(artifacts)
+                .containsExactly(
+                        "org.springframework.ai:spring-ai-starter-model-openai:1.1.2 compile a/build.gradle:5",
+                        "org.other:x: compile a/build.gradle:6",
+                        "org.springframework.ai:spring-ai-starter-model-ollama:2.0.0 compile b/build.gradle.kts:4",
+                        "org.springframework.ai:spring-ai-pdf: compile c/build.gradle:1");
+    }
+
+    @Test
     void readsSbt() {
         assertThat(say(Found.in(
                         "build.sbt",
