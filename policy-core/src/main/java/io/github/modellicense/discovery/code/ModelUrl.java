@@ -26,11 +26,12 @@ final class ModelUrl {
 
     static @Nullable Hub hub(String url) {
         String host = ServiceHosts.host(url);
-        int path = url.indexOf('/', url.indexOf("://") + 3);
+        String address = withoutQuery(url);
+        int path = address.indexOf('/', address.indexOf("://") + 3);
         if (path < 0) {
             return null;
         }
-        String[] parts = withoutQuery(url).substring(path + 1).split("/");
+        String[] parts = address.substring(path + 1).split("/");
         if (host.equals("huggingface.co") || host.equals("www.huggingface.co") || host.equals("hf.co")) {
             boolean file = parts.length > 4 && HUB_VERBS.contains(parts[2]) && !parts[0].equals("datasets");
             return file ? new Hub(parts[0] + "/" + parts[1], parts[3].equals("main") ? null : parts[3]) : null;

@@ -224,7 +224,7 @@ final class SettingJudge {
             return true;
         }
         if (tail.startsWith("deployment") || listed) {
-            return false;
+            return !listed && FamiliarName.isUnmistakable(name);
         }
         // A bare key: the name must be familiar, or the module must use models and the key be an unusual one.
         return FamiliarName.isOne(name)

@@ -84,4 +84,15 @@ class SourceTrapsTest {
                 }
                 """)).isEmpty();
     }
+
+    @Test
+    void anAddressWithinAQueryBreaksNothing() {
+        assertThat(foundInJava(OPENAI + """
+                class App {
+                    String redirect = "/login?continue=https://acme.org/app/";
+                    String other = "?next=https://huggingface.co/acme/one/resolve/main/x.bin";
+                    Object model = OpenAiChatModel.builder().modelName("gpt-4o").build();
+                }
+                """)).containsExactly("5 openai:gpt-4o");
+    }
 }

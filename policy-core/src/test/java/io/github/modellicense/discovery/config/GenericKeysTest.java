@@ -25,6 +25,7 @@ class GenericKeysTest {
                 "openAiModel=gpt-9 | openai:gpt-9 openai",
                 "agent.model.default=eu.anthropic.claude-haiku-4-5-20251001-v1:0 | bedrock:eu.anthropic.claude-haiku-4-5-20251001-v1:0 null",
                 "rag.embed-model=amazon.titan-embed-text-v2:0 | bedrock:amazon.titan-embed-text-v2:0 null",
+                "parameters.chatGptDeploymentName.value=gpt-4o | name:gpt-4o null",
                 "inputs.model.default=gemini-2.5-pro | name:gemini-2.5-pro null",
                 "parameters.chatGptModelName.defaultValue=gpt-4o | name:gpt-4o null",
                 "app.chat.model=/srv/models/Llama-3.1-8B-Instruct | name:Llama-3.1-8B-Instruct self-hosted",
