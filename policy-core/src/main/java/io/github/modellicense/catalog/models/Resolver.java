@@ -41,7 +41,39 @@ final class Resolver {
                 return known(Match.NORMALISED, id, row);
             }
         }
-        return byName(id);
+        Identification found = byName(id);
+        return anybodys(id, found) ? unsettled(id, found) : found;
+    }
+
+    /**
+     * True for a plain word where whoever runs the place gives the names: {@code falcon} may be a project's, and what another
+     * library means by the word sets nothing free here. A number, a second word or a publisher makes it a model's name.
+     */
+    private static boolean anybodys(ModelId id, Identification found) {
+        boolean free = id.namespace() == Namespace.AZURE
+                || id.namespace() == Namespace.NAME
+                || id.namespace() == Namespace.OPENAI;
+        if (!free || found.match() != Match.NORMALISED || found.facts() == null) {
+            return false;
+        }
+        boolean kept = FamilyPattern.reserves(found.facts().license().toString());
+        ModelName name = ModelName.of(id);
+        List<String> words = NameTokens.withoutVariants(name.tokens());
+        return found.facts().openness() == Openness.OPEN_WEIGHTS
+                && !kept
+                && name.vendor().isEmpty()
+                && words.size() == 1
+                && !NameTokens.numbered(words.get(0));
+    }
+
+    private static Identification unsettled(ModelId id, Identification found) {
+        return new Identification(
+                Match.UNKNOWN,
+                null,
+                null,
+                List.of(),
+                "\"" + id.name() + "\" is a word that anybody may give; a model of that name is "
+                        + (found.canonical() == null ? "known elsewhere" : found.canonical()));
     }
 
     private static boolean placeholder(String name) {
