@@ -54,7 +54,7 @@ public final class ReportMojo extends ModelLicenseMojo implements MavenReport {
         try {
             ModuleRun run = new ModuleRun(this);
             ModuleRun.Result result = run.evaluate(ModuleRun.Judge.VERDICT);
-            new SitePage(sink).write(result.whole(), whole(run, result));
+            new SitePage(sink).write(result.module(), whole(run, result), !result.single());
         } catch (IOException | MojoExecutionException e) {
             throw new MavenReportException(String.valueOf(e.getMessage()), e);
         }
@@ -63,7 +63,8 @@ public final class ReportMojo extends ModelLicenseMojo implements MavenReport {
     /** The page tells the essentials in the site's dress; the report beside it has everything. */
     private String whole(ModuleRun run, ModuleRun.Result result) throws IOException, MojoExecutionException {
         Path site = reportOutputDirectory == null ? result.reports() : reportOutputDirectory.toPath();
-        run.write(result.check(), result.whole(), site.resolve(getOutputName()));
+        // The other modules may still be to come: what is known of the build so far is no verdict of the whole.
+        run.write(result.check(), result.module(), site.resolve(getOutputName()));
         return getOutputName() + "/report.html";
     }
 

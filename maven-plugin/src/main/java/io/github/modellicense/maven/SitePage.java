@@ -5,6 +5,7 @@ import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.evaluation.Violation;
 import io.github.modellicense.inventory.ModelReference;
 import io.github.modellicense.inventory.NotLookedAt;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.doxia.sink.Sink;
 
@@ -21,8 +22,9 @@ final class SitePage {
      * Writes the page.
      *
      * @param report address of the whole report, relative to the page
+     * @param part true for one module of several
      */
-    void write(Evaluation evaluation, String report) {
+    void write(Evaluation evaluation, String report, boolean part) {
         sink.head();
         sink.title();
         sink.text("AI model licences");
@@ -35,6 +37,11 @@ final class SitePage {
                 + evaluation.run().asOf() + ". "
                 + PomLanguage.count(evaluation.inventory().models().size(), "model") + " in "
                 + PomLanguage.count(evaluation.inventory().places(), "place") + ".");
+        if (part) {
+            paragraph(
+                    "This is about the module alone; the build as a whole is judged in target/model-license/reactor of"
+                            + " the project that it was started in.");
+        }
         sink.paragraph();
         sink.link(report);
         sink.text("The whole report: evidence, lineage, obligations, waivers");
@@ -93,11 +100,22 @@ final class SitePage {
         return places.toString();
     }
 
+    /** What was left out by design stands in the whole report. */
     private void notLookedAt(List<NotLookedAt> missed) {
+        List<NotLookedAt> told = new ArrayList<>();
+        for (NotLookedAt each : missed) {
+            if (each.kind() != NotLookedAt.Kind.BY_DESIGN) {
+                told.add(each);
+            }
+        }
         section("Not looked at");
-        table("Place", "Kind", "Why");
-        missed.forEach(each -> row(each.place(), each.kind().label(), each.why()));
-        endTable();
+        if (told.isEmpty()) {
+            paragraph("Every place that could hold a model was looked at.");
+        } else {
+            table("Place", "Kind", "Why");
+            told.forEach(each -> row(each.place(), each.kind().label(), each.why()));
+            endTable();
+        }
         sink.section1_();
     }
 
