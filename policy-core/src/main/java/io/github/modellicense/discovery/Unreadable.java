@@ -5,7 +5,7 @@ import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words why reading failed, without the absolute path that most messages of the JDK hold. */
-final class Unreadable {
+public final class Unreadable {
 
     private Unreadable() {}
 
@@ -21,7 +21,7 @@ final class Unreadable {
     }
 
     /** One line about what a scanner threw. */
-    static String thrown(Throwable failure) {
+    public static String thrown(Throwable failure) {
         @Nullable String message = failure.getMessage();
         return failure.getClass().getSimpleName()
                 + (message == null ? "" : ": " + message.lines().findFirst().orElse(""));

@@ -4,6 +4,7 @@ import io.github.modellicense.discovery.Findings;
 import io.github.modellicense.discovery.Place;
 import io.github.modellicense.discovery.ScanContext;
 import io.github.modellicense.discovery.Scanner;
+import io.github.modellicense.discovery.Unreadable;
 import io.github.modellicense.inventory.NotLookedAt;
 import io.github.modellicense.inventory.Sighting;
 import io.github.modellicense.inventory.Usage;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,8 +90,8 @@ public final class CodeScanner implements Scanner {
         List<Sighting> found = new ArrayList<>();
         CodeReferences references = new CodeReferences(context.sources().module(), found);
         SourceRules rules = SourceRules.of(project, tables, constants, references);
-        files.forEach(rules::scan);
-        files.forEach(file -> FrameworkTypes.neededBy(file).forEach(context::add));
+        each(files, rules::scan, findings);
+        each(files, file -> FrameworkTypes.neededBy(file).forEach(context::add), findings);
         references.finish();
         List<String> broken = new ArrayList<>();
         List<ClassScan.Named> named = classes.follow(tables, constants, broken);
@@ -98,6 +100,18 @@ public final class CodeScanner implements Scanner {
         for (String place : broken) {
             String why = "not a class file that could be read";
             findings.add(new NotLookedAt(place, NotLookedAt.Kind.UNREADABLE, why, true));
+        }
+    }
+
+    /** A file that cannot be followed hides its own models only, and says so; those of all others are found. */
+    static void each(List<SourceFile> files, Consumer<SourceFile> rule, Findings findings) {
+        for (SourceFile file : files) {
+            try {
+                rule.accept(file);
+            } catch (RuntimeException | StackOverflowError e) {
+                String why = "the scanner \"code\" failed here: " + Unreadable.thrown(e);
+                findings.add(new NotLookedAt(file.path(), NotLookedAt.Kind.UNREADABLE, why, true));
+            }
         }
     }
 }
