@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The merged report of a build. Judging everything anew after each of hundreds of modules would cost more than all modules
- * together, so it is written by the last module, by one that fails, and otherwise when the session ends, whatever ended
+ * together, so it is written by the last module, by one that stops the build, and otherwise when the session ends, whatever ended
  * it: whoever reads it after the build finds every module that ran.
  */
 final class MergedReport {

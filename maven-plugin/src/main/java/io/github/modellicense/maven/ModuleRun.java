@@ -5,7 +5,6 @@ import io.github.modellicense.ModelLicenseCheck;
 import io.github.modellicense.PackagedArtifacts;
 import io.github.modellicense.discovery.ModuleSources;
 import io.github.modellicense.evaluation.Evaluation;
-import io.github.modellicense.evaluation.Outcome;
 import io.github.modellicense.evaluation.PackagedArtifact;
 import io.github.modellicense.evaluation.RunInfo;
 import io.github.modellicense.inventory.Inventory;
@@ -132,8 +131,8 @@ final class ModuleRun {
         }
         MergedReport merged = merged();
         boolean complete = facts.complete(merged.add(target.module(), own));
-        // The last module answers for the whole build; one that fails may be the last to run.
-        if (complete || module.outcome() != Outcome.PASSED) {
+        // The last module answers for the whole build; one that stops it may be the last to run.
+        if (complete || module.failsBuild()) {
             Evaluation whole = merged.now(results -> merge(judge, facts, results));
             return new Result(check, module, whole, false, complete, target.reports());
         }
