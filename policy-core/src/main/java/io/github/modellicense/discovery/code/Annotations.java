@@ -61,7 +61,7 @@ final class Annotations {
         return -1;
     }
 
-    private static @Nullable String annotation(SourceFile file, int open) {
+    static @Nullable String annotation(SourceFile file, int open) {
         int start = Types.startOfName(file, open - 1);
         boolean annotated = open > 0
                 && file.token(open - 1).isName()

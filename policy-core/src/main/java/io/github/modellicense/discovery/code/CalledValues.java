@@ -39,6 +39,9 @@ final class CalledValues {
         if (name.equals("getenv") && arguments.size() == 1) {
             return environment(arguments.get(0), depth);
         }
+        if (name.equals("format") && fillsInModel(arguments)) {
+            return values.of(arguments.get(arguments.size() - 1), depth + 1);
+        }
         if (CallWords.giveDefault(name, arguments.size())) {
             return defaults(name, receiver, arguments, depth);
         }
@@ -111,11 +114,23 @@ final class CalledValues {
             arguments.forEach(argument -> several.addAll(values.of(argument, depth + 1)));
             return several;
         }
+        if (factory && arguments.size() > 1 && type.text().endsWith("ModelName")) {
+            // A resource's name goes from the project down to the model itself.
+            return values.of(arguments.get(arguments.size() - 1), depth + 1);
+        }
         boolean segments =
                 name.equals("get") || name.equals("Path") || name.equals("File") || factory && type.isName("Path");
         return segments && arguments.size() > 1
                 ? segments(call, arguments, depth)
                 : values.of(arguments.get(0), depth + 1);
+    }
+
+    /** {@code String.format("projects/%s/publishers/google/models/%s", project, model)}. */
+    private static boolean fillsInModel(List<Expression> arguments) {
+        return arguments.size() > 1
+                && arguments.get(0).isOneToken()
+                && arguments.get(0).first().isString()
+                && arguments.get(0).first().text().endsWith("/models/%s");
     }
 
     private static boolean isCollection(Token type) {

@@ -42,6 +42,10 @@ final class CodeReferences {
             unresolved.add(site);
             return;
         }
+        if (site.what() == What.NAME && Value.isBlank(text)) {
+            unresolved.add(site.unknown());
+            return;
+        }
         ModelId id = id(site.what(), site.service(), text);
         if (id == null) {
             return;

@@ -23,6 +23,12 @@ record ModelSite(Value value, Service service, What what, Confidence confidence,
         this(value, service, what, confidence, 0);
     }
 
+    /** The same place with a name that somebody has yet to fill in. */
+    ModelSite unknown() {
+        Value.Spot spot = value.written();
+        return new ModelSite(Value.unknown(value.text(), spot.file(), spot.index()), service, what, confidence);
+    }
+
     static What what(String word) {
         return switch (word) {
             case "path", "url" -> What.PLACE;

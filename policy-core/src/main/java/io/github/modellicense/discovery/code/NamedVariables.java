@@ -1,6 +1,7 @@
 package io.github.modellicense.discovery.code;
 
 import io.github.modellicense.discovery.FamiliarName;
+import io.github.modellicense.discovery.WeightsName;
 import io.github.modellicense.discovery.code.ModelSite.What;
 import io.github.modellicense.inventory.Confidence;
 import java.util.List;
@@ -53,29 +54,93 @@ final class NamedVariables {
     void scan(SourceFile file) {
         Service service = null;
         for (int i = 0; i + 2 < file.size(); i++) {
-            boolean text = file.token(i).isName()
-                    && file.token(i + 1).is("=")
-                    && file.token(i + 2).isString();
-            if (!text || !endsThere(file, i + 3) || !namesModel(file.token(i).text()) || !isDeclared(file, i)) {
+            int at = file.token(i).isName() ? valueOf(file, i) : -1;
+            if (at < 0 || !endsThere(file, at + 1)) {
                 continue;
             }
-            service = service == null ? serviceOf(file) : service;
-            String value = file.token(i + 2).text();
-            boolean spoken = service != NONE && plausible(value);
-            if (spoken || FamiliarName.isUnmistakable(value)) {
-                Service whose = spoken ? service : Service.of("name", "", "unknown");
-                found.accept(new ModelSite(Value.text(value, file, i + 2), whose, What.NAME, Confidence.LIKELY));
+            String name = file.token(i).text();
+            String value = file.token(at).text();
+            if (holdsFile(name, value) && isDeclared(file, i)) {
+                found.accept(new ModelSite(Value.text(value, file, at), Service.LOCAL, What.PLACE, Confidence.LIKELY));
+            } else if (holdsModel(file, i, name, value)) {
+                service = service == null ? serviceOf(file) : service;
+                named(service, file, at);
             }
         }
+    }
+
+    private void named(Service service, SourceFile file, int at) {
+        String value = file.token(at).text();
+        boolean spoken = service != NONE && plausible(value);
+        if (spoken || FamiliarName.isUnmistakable(value)) {
+            Service whose = spoken ? service : Service.of("name", "", "unknown");
+            found.accept(new ModelSite(Value.text(value, file, at), whose, What.NAME, Confidence.LIKELY));
+        }
+    }
+
+    /** The text that a name is given, a type written between them or not; -1 where it is given none. */
+    private static int valueOf(SourceFile file, int name) {
+        int at = name + 1;
+        if (file.token(at).is(":") && file.token(at + 1).isName("String")) {
+            at += file.token(at + 2).is("?") ? 3 : 2;
+        }
+        return file.token(at).is("=") && file.token(at + 1).isString() ? at + 1 : -1;
+    }
+
+    /** {@code detModelPath = "models/det.onnx"}. */
+    private static boolean holdsFile(String name, String value) {
+        String lower = name.replace("_", "").toLowerCase(Locale.ROOT);
+        boolean file = lower.endsWith("modelpath") || lower.endsWith("modelfile") || lower.endsWith("modelresource");
+        return file && WeightsName.isWeights(value) && value.indexOf(' ') < 0;
+    }
+
+    private static boolean holdsModel(SourceFile file, int at, String name, String value) {
+        if (words(name).equals(words(value))) {
+            // A key, not a model: MODEL_NAME = "model-name".
+            return false;
+        }
+        boolean declared = isDeclared(file, at);
+        if (namesModel(name) && declared) {
+            return true;
+        }
+        boolean about = words(name).endsWith("model") || namesModel(name) || declared && isNamedAfter(name, value);
+        return about && FamiliarName.isUnmistakable(value);
+    }
+
+    /** {@code GEMINI_FLASH = "gemini-2.5-flash"}: a constant called like the model it holds. */
+    private static boolean isNamedAfter(String name, String value) {
+        int end = 0;
+        while (end < value.length() && Character.isLetter(value.charAt(end))) {
+            end++;
+        }
+        return end > 2
+                && Declaration.isConstantName(name)
+                && name.regionMatches(true, 0, value, 0, end)
+                && (name.length() == end || !Character.isLetter(name.charAt(end)));
+    }
+
+    private static String words(String text) {
+        return text.replace("_", "").replace("-", "").replace(".", "").toLowerCase(Locale.ROOT);
     }
 
     private static final Service NONE = new Service(Service.UNKNOWN.namespace(), "", Service.UNKNOWN.delivery());
 
     private static boolean endsThere(SourceFile file, int index) {
         Token token = file.token(index);
+        boolean parameter = file.language() != Language.JAVA && (token.is(",") || token.is(")"));
         return token.is(";")
+                || parameter && isDeclared(file, nameOf(file, index - 1))
                 || file.language() != Language.JAVA
                         && token.line() > file.token(index - 1).line();
+    }
+
+    /** The name in front of a text that it is given. */
+    private static int nameOf(SourceFile file, int value) {
+        int before = value - 2;
+        if (file.token(before).is("?")) {
+            before--;
+        }
+        return file.token(before - 1).is(":") ? before - 2 : before;
     }
 
     private static boolean isDeclared(SourceFile file, int index) {

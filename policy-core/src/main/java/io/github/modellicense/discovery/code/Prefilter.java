@@ -108,7 +108,19 @@ final class Prefilter {
         "odelId = \"",
         "MODEL = \"",
         "MODEL_NAME = \"",
-        "MODEL_ID = \""
+        "MODEL_ID = \"",
+        "\"gpt-4",
+        "\"gpt-5",
+        "\"claude-",
+        "\"gemini-",
+        "\"llama3",
+        "\"llama-",
+        "\"gemma",
+        "\"qwen2",
+        "\"qwen3",
+        "\"deepseek-",
+        ".onnx\"",
+        ".gguf\""
     };
 
     private static final int SHORTEST = 6;

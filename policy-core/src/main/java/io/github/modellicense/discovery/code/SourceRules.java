@@ -7,12 +7,19 @@ final class SourceRules {
     private final LiteralSites literals;
     private final ConstantSites constants;
     private final NamedVariables variables;
+    private final AnnotatedDefaults defaults;
 
-    private SourceRules(CallSites calls, LiteralSites literals, ConstantSites constants, NamedVariables variables) {
+    private SourceRules(
+            CallSites calls,
+            LiteralSites literals,
+            ConstantSites constants,
+            NamedVariables variables,
+            AnnotatedDefaults defaults) {
         this.calls = calls;
         this.literals = literals;
         this.constants = constants;
         this.variables = variables;
+        this.defaults = defaults;
     }
 
     static SourceRules of(Project project, CodeTables tables, ConstantSource constants, CodeReferences references) {
@@ -22,7 +29,8 @@ final class SourceRules {
                 new CallSites(tables.apis(), tables.hosts(), types, values, references::add),
                 new LiteralSites(tables.hosts(), values, references::add),
                 new ConstantSites(tables.apis(), constants, types, references::add),
-                new NamedVariables(tables.apis(), tables.hosts(), references::add));
+                new NamedVariables(tables.apis(), tables.hosts(), references::add),
+                new AnnotatedDefaults(references::add));
     }
 
     void scan(SourceFile file) {
@@ -30,5 +38,6 @@ final class SourceRules {
         literals.scan(file);
         constants.scan(file);
         variables.scan(file);
+        defaults.scan(file);
     }
 }

@@ -2,6 +2,7 @@ package io.github.modellicense.discovery.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,18 @@ record Value(
 
     static Value unknown(String expression, SourceFile file, int index) {
         return new Value(expression, false, false, null, new Spot(file, index), List.of());
+    }
+
+    /** True for what stands for a name in an example: {@code YOUR_MODEL_ID}, {@code MODEL_NAME}, {@code your-model}. */
+    static boolean isBlank(String text) {
+        String name = text.replace('-', '_');
+        return switch (name) {
+            case "MODEL", "MODEL_ID", "MODEL_NAME", "DEPLOYMENT_NAME" -> true;
+            default -> {
+                String lower = name.toLowerCase(Locale.ROOT);
+                yield lower.startsWith("your_") && (lower.contains("model") || lower.contains("deployment"));
+            }
+        };
     }
 
     Value namedAt(Spot spot) {

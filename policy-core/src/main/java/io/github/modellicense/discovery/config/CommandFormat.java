@@ -216,7 +216,7 @@ final class CommandFormat implements SettingFormat {
         Word value = equals < 0 ? words.get(at + 1) : word;
         String name = equals < 0 ? value.bare() : word.text().substring(equals + 1);
         boolean azure = names(words, "cognitiveservices");
-        boolean server = hub || names(words, "vllm") || names(words, "text-generation");
+        boolean server = hub || names(words, "vllm") || names(words, "text-generation") || names(words, "optimum-cli");
         Provider provider = azure ? Provider.OF_AZURE : server ? Provider.HUB_WEIGHTS : Provider.UNSAID;
         String key = azure ? "azure.openai.command.model.name" : server ? "vllm.command.model" : "llm.command.model";
         if (azure || server || FamiliarName.isOne(name) || name.startsWith("$")) {

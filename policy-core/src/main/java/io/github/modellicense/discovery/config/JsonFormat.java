@@ -80,6 +80,11 @@ final class JsonFormat implements SettingFormat {
         if (!array && !levels.isEmpty() && (field.equals("name") || field.equals("value"))) {
             levels.peek().take(parser, field, offset);
         }
+        if (!array && field.endsWith("ommand") && parser.getText().contains("ollama ")) {
+            // A development container's postCreateCommand.
+            int line = parser.currentTokenLocation().getLineNr() + offset;
+            new CommandFormat().line(parser.getText(), line, into);
+        }
         if (array || !mayMatter(field) && !saysWhich(levels, field)) {
             // Items of a list have no key of their own; everything else would only be carried along.
             next(levels);

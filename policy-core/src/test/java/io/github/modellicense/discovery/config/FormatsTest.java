@@ -221,6 +221,28 @@ class FormatsTest {
     }
 
     @Test
+    void readsCommandsOfDevelopmentContainers() {
+        // Given
+        String text = """
+                {
+                  "description": "then run ollama pull never",
+                  "postCreateCommand": "sleep 5 && ollama pull nomic-embed-text && ollama pull mistral:7b"
+                }
+                """;
+
+        // Then
+        assertThat(Found.in(".devcontainer/devcontainer.json", text).models())
+                .containsExactlyInAnyOrder("3 ollama:nomic-embed-text self-hosted", "3 ollama:mistral:7b self-hosted");
+    }
+
+    @Test
+    void readsTheModelThatIsExported() {
+        assertThat(Found.in("export.sh", "optimum-cli export onnx --model=xlm-roberta-large-acme onnx_model/\n")
+                        .models())
+                .containsExactly("1 huggingface:xlm-roberta-large-acme self-hosted");
+    }
+
+    @Test
     void readsScripts() {
         // Given
         String text = """
