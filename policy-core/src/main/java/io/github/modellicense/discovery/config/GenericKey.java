@@ -25,6 +25,7 @@ final class GenericKey {
         "modelname",
         "modelid",
         "model",
+        "models",
         "llm.name",
         "llm",
         "deployment",

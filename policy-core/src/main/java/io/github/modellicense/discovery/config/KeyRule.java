@@ -39,6 +39,7 @@ record KeyRule(
             rule("spring.ai.mcp", "", Kind.NONE),
             rule("spring.ai", "tokenizer.uri", Kind.NONE),
             rule("spring.ai", "additional.models", Kind.MODELS),
+            rule("spring.ai", "models", Kind.MODELS),
             rule("spring.ai.embedding.transformer", "model.uri", Kind.WEIGHTS_URL, Provider.HUB_WEIGHTS),
             rule("spring.ai.postgresml", "transformer", Kind.MODEL, Provider.HUB_WEIGHTS),
             rule("spring.ai.huggingface", "url", Kind.ENDPOINT, Provider.HUB_API),

@@ -219,6 +219,10 @@ final class SettingJudge {
         if (!ModelName.plausible(name) || ModelName.isAboutModels(name) || isOnlyAProvider(name, setting, tail)) {
             return false;
         }
+        if (tail.equals("models")) {
+            // A choice of models: each must be told by its own name, too.
+            return spoken && setting.key().endsWith("]") && FamiliarName.isUnmistakable(name);
+        }
         boolean listed = extract.form() == Form.JSON && setting.key().indexOf('[') >= 0;
         if (inCompany || spoken && !listed) {
             return true;

@@ -186,4 +186,27 @@ class GenericKeysTest {
         // Then
         assertThat(Found.in("policy/waivers.yaml", waivers).ids()).isEmpty();
     }
+
+    @Test
+    void listsOfModelsToChooseFromTellByNamesThatNothingElseHas() {
+        // Given
+        String text = """
+                spring.ai.playground.chat.models:
+                  - mistral
+                  - qwen3
+                app:
+                  chat:
+                    models: [gpt-4o-mini, fast, "${OTHER_MODEL}"]
+                  cars:
+                    models: [gpt-4o, golf-7]
+                """;
+
+        // Then
+        assertThat(Found.in("application.yml", text).models())
+                .containsExactly(
+                        "2 name:mistral null",
+                        "3 name:qwen3 null",
+                        "6 name:gpt-4o-mini null",
+                        "6 name:${OTHER_MODEL} null");
+    }
 }
