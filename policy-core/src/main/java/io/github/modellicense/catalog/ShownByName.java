@@ -38,6 +38,7 @@ final class ShownByName {
                 weigh(base, name, nameless, statements, lineage);
             }
         }
+        ownName(statements, lineage);
         for (String architecture : found.architectures()) {
             doubt(
                     statements,
@@ -49,6 +50,23 @@ final class ShownByName {
         for (LicenseText text : found.texts()) {
             if (text.format().equals("card")) {
                 prose(text, statements, lineage);
+            }
+        }
+    }
+
+    /**
+     * A fine-tuning is published as Apache-2.0 under a name that holds {@code llama-3.2}, and its base was never written down:
+     * the name tells it. Only terms that are known and bind are added, and only to what would be free without them.
+     */
+    private void ownName(Statements statements, List<Ancestor> lineage) {
+        String name = found.id().name();
+        if (known.facts() == null || !free(statements, lineage)) {
+            return;
+        }
+        for (BaseModel base : models.basesIn(name.substring(name.lastIndexOf('/') + 1))) {
+            LicenseExpression license = Lineage.license(models.identify(base.id()));
+            if (!license.unknown() && !itself(base)) {
+                add(base, license, false, statements, lineage);
             }
         }
     }

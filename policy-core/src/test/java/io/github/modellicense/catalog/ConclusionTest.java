@@ -29,6 +29,9 @@ import java.util.TreeSet;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConclusionTest {
 
@@ -73,6 +76,77 @@ class ConclusionTest {
         assertThat(model.license().category()).isEqualTo(LicenseCategory.COMMUNITY_RESTRICTED);
         assertThat(model.id()).hasToString("file:models/x.gguf");
         assertThat(model.openness()).isEqualTo(Openness.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "huggingface:suayptalha/FastLlama-3.2-1B-Instruct, LicenseRef-scancode-llama-3.2-license-2024",
+        "huggingface:mudler/LocalAI-functioncall-llama3.2-3b-v0.5, LicenseRef-scancode-llama-3.2-license-2024",
+        "huggingface:soob3123/amoral-gemma3-12B, LicenseRef-scancode-gemma-tou-2025-03-24",
+        "huggingface:bunnycore/HyperLlama3.1-v2, LicenseRef-scancode-llama-3.1-license-2024",
+        "huggingface:LocalAI-io/dinov3-vitl16-pretrain-lvd1689m-GGUF, LicenseRef-meta-dinov3",
+        "huggingface:SicariusSicariiStuff/flux.1dev-abliteratedv2, LicenseRef-scancode-flux-1-nc"
+    })
+    void addsTheTermsOfTheBaseThatTheNameOfAFreeModelHolds(String id, String base) {
+        // When
+        LicensedModel model = Conclusion.concludeOne(id(id), models, new BundledLicenses());
+
+        // Then
+        assertThat(model.license().concluded().ids()).doesNotContain(base);
+        assertThat(model.license().effective().ids()).contains(base);
+        assertThat(model.license().category()).isNotEqualTo(LicenseCategory.PERMISSIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "huggingface:google/gemma-4-31B-it",
+                "huggingface:deepseek-ai/DeepSeek-R1-Distill-Qwen-7B",
+                "huggingface:mistralai/Mistral-Small-24B-Instruct-2501"
+            })
+    void addsNothingToAFreeModelWhoseNameHoldsNoBoundBase(String id) {
+        // When
+        LicensedModel model = Conclusion.concludeOne(id(id), models, new BundledLicenses());
+
+        // Then
+        assertThat(model.license().category()).isEqualTo(LicenseCategory.PERMISSIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "huggingface:perplexity-ai/r1-1776-distill-llama-70b",
+                "huggingface:bartowski/perplexity-ai_r1-1776-distill-llama-70b-GGUF",
+                "huggingface:HuggingFaceTB/FineMath-Llama-3B",
+                "huggingface:prithivMLmods/Llama-Doctor-3.2-3B-Instruct",
+                "huggingface:teknium/OpenHermes-13B",
+                "huggingface:castorini/repllama-v1-7b-lora-passage",
+                "huggingface:McGill-NLP/LLM2Vec-Sheared-LLaMA-mntp-supervised",
+                "huggingface:nomic-ai/nomic-embed-multimodal-3b",
+                "huggingface:zonghanHZH/ZonUI-3B",
+                "huggingface:SakanaAI/EvoSDXL-JP-v1",
+                "huggingface:Salesforce/blip2-opt-2.7b",
+                "huggingface:PABannier/sam3.cpp",
+                "name:segformer_base"
+            })
+    void setsNoModelFreeWhoseBaseIsNotFree(String id) {
+        // When
+        LicensedModel model = Conclusion.concludeOne(id(id), models, new BundledLicenses());
+
+        // Then
+        assertThat(model.lineage()).isNotEmpty();
+        assertThat(model.license().category()).isNotEqualTo(LicenseCategory.PERMISSIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"azure:Mistral-small", "openai:mistralai/mistral-small", "vertex:mistral-small"})
+    void doesNotTakeWhatANameThatMovedMeansInOnePlaceForWhatItMeansInAnother(String id) {
+        // When
+        LicensedModel model = Conclusion.concludeOne(id(id), models, new BundledLicenses());
+
+        // Then
+        assertThat(models.identify(id("ollama:mistral-small")).facts()).isNotNull();
+        assertThat(model.license().effective()).isEqualTo(LicenseExpression.NOASSERTION);
     }
 
     @Test

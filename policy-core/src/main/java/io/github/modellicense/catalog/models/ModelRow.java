@@ -51,6 +51,11 @@ record ModelRow(String key, List<String> fields) {
         return fields.get(17);
     }
 
+    /** True for a name that meant models of several licences in turn: what it means in one place, it need not in another. */
+    boolean moving() {
+        return family().endsWith("(alias)");
+    }
+
     boolean trusted() {
         return standing().equals("official") || standing().equals("service");
     }

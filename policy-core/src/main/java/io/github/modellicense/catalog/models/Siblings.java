@@ -49,7 +49,10 @@ final class Siblings {
             ModelId id, ModelName name, List<ModelRow> found, @Nullable String publisher) {
         List<ModelRow> rows = new ArrayList<>();
         for (ModelRow row : found) {
-            if (row.trusted() && (publisher == null || row.publisher().equals(publisher))) {
+            boolean elsewhere = row.moving() && row.namespace() != id.namespace();
+            if (row.trusted()
+                    && !elsewhere
+                    && (publisher == null || row.publisher().equals(publisher))) {
                 rows.add(row);
             }
         }
