@@ -127,6 +127,8 @@ class ConclusionTest {
                 "huggingface:SakanaAI/EvoSDXL-JP-v1",
                 "huggingface:Salesforce/blip2-opt-2.7b",
                 "huggingface:PABannier/sam3.cpp",
+                "huggingface:vidore/colpali-v1.3",
+                "huggingface:vidore/colqwen2.5-v0.2",
                 "name:segformer_base"
             })
     void setsNoModelFreeWhoseBaseIsNotFree(String id) {
