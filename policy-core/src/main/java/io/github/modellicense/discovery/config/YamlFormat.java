@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class YamlFormat implements SettingFormat {
 
+    /** Helm, Jinja and their like: no YAML before they are filled in, which is no fault. */
+    private static final String TEMPLATE = "{{";
+
     private final SettingFormat lines = new YamlLines();
     private final CommandFormat commands = new CommandFormat();
 
@@ -25,6 +28,9 @@ final class YamlFormat implements SettingFormat {
             documents = YamlReader.readAll(into.file(), text.getBytes(StandardCharsets.UTF_8));
         } catch (InvalidFileException e) {
             lines.read(text, firstLine, into);
+            if (text.indexOf(TEMPLATE) < 0) {
+                into.damaged(e.problems().get(0).message());
+            }
             return;
         }
         for (YamlNode document : documents) {

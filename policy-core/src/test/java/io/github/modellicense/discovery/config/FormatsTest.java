@@ -3,6 +3,7 @@ package io.github.modellicense.discovery.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.modellicense.inventory.BaseModel;
+import io.github.modellicense.inventory.Diagnostic;
 import io.github.modellicense.inventory.Evidence;
 import io.github.modellicense.inventory.LicenseText;
 import io.github.modellicense.inventory.ModelId;
@@ -499,5 +500,18 @@ class FormatsTest {
                     .hasSizeLessThan(5);
         }
         assertThat(name.toLowerCase(Locale.ROOT)).isNotEmpty();
+    }
+
+    @Test
+    void saysOfYamlThatIsNoneThatItWasReadAsFarAsPossibleButNotOfTemplates() {
+        assertThat(Found.in("application.yml", "spring:\n  ai: {openai: {chat: {model: gpt-4o\n")
+                        .inventory()
+                        .diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("not valid yaml; read as far as possible");
+        assertThat(Found.in("values.yaml", "{{ if .x }}\nmodel: gpt-4o\n{{ end }}\n")
+                        .inventory()
+                        .diagnostics())
+                .isEmpty();
     }
 }
