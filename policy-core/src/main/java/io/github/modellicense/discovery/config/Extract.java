@@ -96,6 +96,11 @@ final class Extract {
                 .add(FlatKey.of(name));
     }
 
+    /** True where a mapping of this document has the key. */
+    boolean hasChild(String parent, String name) {
+        return children.getOrDefault(document + ":" + parent, Set.of()).contains(FlatKey.of(name));
+    }
+
     /** The flat names of the keys beside a setting, its own among them. */
     Set<String> beside(Setting setting) {
         return children.getOrDefault(setting.document() + ":" + setting.parent(), Set.of());

@@ -1,6 +1,7 @@
 package io.github.modellicense.discovery.config;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -52,25 +53,35 @@ final class JsonFormat implements SettingFormat {
     private static void read(JsonParser parser, int offset, Extract into) throws IOException {
         Deque<Level> levels = new ArrayDeque<>();
         String field = "";
+        JsonLocation at = parser.currentLocation();
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             switch (token) {
                 case FIELD_NAME -> {
                     field = parser.currentName();
+                    at = parser.currentTokenLocation();
                     if (!levels.isEmpty()) {
                         into.child(levels.peek().key, field);
                     }
                 }
                 case START_OBJECT, START_ARRAY ->
-                    levels.push(new Level(key(levels, field), token == JsonToken.START_ARRAY));
+                    levels.push(new Level(key(levels, field), field, at, token == JsonToken.START_ARRAY));
                 case END_OBJECT, END_ARRAY -> {
                     Level ended = levels.poll();
                     if (ended != null) {
                         ended.variable(into);
+                        service(levels, ended, offset, into);
                     }
                 }
                 case VALUE_STRING -> string(parser, levels, field, offset, into);
                 default -> next(levels);
             }
+        }
+    }
+
+    private static void service(Deque<Level> levels, Level ended, int offset, Extract into) {
+        if (!levels.isEmpty() && !ended.array && !levels.peek().array) {
+            PromptServices.ended(
+                    into, levels.peek().key, ended.field, ended.at.getLineNr() + offset, ended.at.getColumnNr());
         }
     }
 
@@ -141,6 +152,8 @@ final class JsonFormat implements SettingFormat {
 
     private static final class Level {
         private final String key;
+        private final String field;
+        private final JsonLocation at;
         private final boolean array;
         private int index;
         private @Nullable String name;
@@ -148,8 +161,10 @@ final class JsonFormat implements SettingFormat {
         private int line;
         private int column;
 
-        Level(String key, boolean array) {
+        Level(String key, String field, JsonLocation at, boolean array) {
             this.key = key;
+            this.field = field;
+            this.at = at;
             this.array = array;
         }
 

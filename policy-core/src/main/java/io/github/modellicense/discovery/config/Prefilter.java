@@ -17,7 +17,8 @@ final class Prefilter {
         "onnx",
         "safetensors",
         "tflite",
-        "traineddata"
+        "traineddata",
+        "xecution_settings"
     };
 
     /** The first two letters of the words, as an index made of two times seven bits. */

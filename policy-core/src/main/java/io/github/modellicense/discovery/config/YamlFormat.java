@@ -87,6 +87,10 @@ final class YamlFormat implements SettingFormat {
                     composeModels(models);
                 }
                 node(entry.value(), key.isEmpty() ? name : key + "." + name, key);
+                if (entry.value() instanceof YamlNode.Mapping) {
+                    PromptServices.ended(
+                            into, key, name, line(entry.key()), entry.key().at().column());
+                }
             }
         }
 

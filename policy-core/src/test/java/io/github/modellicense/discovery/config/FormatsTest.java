@@ -427,6 +427,25 @@ class FormatsTest {
     }
 
     @Test
+    void aServiceIdOfAPromptNamesTheModelWhereNothingElseDoes() {
+        assertThat(Found.in("prompts/config.json", """
+                {"schema": 1, "execution_settings": {
+                    "default": {"temperature": 0},
+                    "gpt-3.5-turbo": {"temperature": 1},
+                    "gpt-4": {"model_id": "gpt-4-0613"}}}
+                """).models())
+                .containsExactly("3 name:gpt-3.5-turbo null", "4 name:gpt-4-0613 null");
+        assertThat(Found.in("prompts/chat.prompt.yaml", """
+                name: chat
+                execution_settings:
+                  service1:
+                    temperature: 0
+                  gpt-4o:
+                    temperature: 1
+                """).models()).containsExactly("5 name:gpt-4o null");
+    }
+
+    @Test
     void kindAndUsageComeFromThePlace() {
         // Given
         var inventory = Found.in("src/test/resources/application.properties", "spring.ai.openai.chat.model=m1")
