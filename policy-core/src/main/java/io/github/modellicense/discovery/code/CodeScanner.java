@@ -58,7 +58,7 @@ public final class CodeScanner implements Scanner {
         } else if (language == null) {
             classes.add(place);
         } else {
-            byte[] content = place.content(MAX_BYTES);
+            byte[] content = content(place);
             if (prefilter.mentionsApi(content)) {
                 project.add(file(place, language, content));
             } else {
@@ -67,13 +67,22 @@ public final class CodeScanner implements Scanner {
         }
     }
 
+    /** The bytes as UTF-8, also of a source in UTF-16 that begins as Windows writes it, with its byte order mark. */
+    private static byte[] content(Place place) throws IOException {
+        byte[] content = place.content(MAX_BYTES);
+        int mark = content.length < 2 ? 0 : (content[0] & 0xFF) << 8 | content[1] & 0xFF;
+        return mark == 0xFEFF || mark == 0xFFFE
+                ? new String(content, StandardCharsets.UTF_16).getBytes(StandardCharsets.UTF_8)
+                : content;
+    }
+
     private static SourceFile file(Place place, Language language, byte[] content) {
         return new SourceFile(place.path(), place.usage(), language, new String(content, StandardCharsets.UTF_8));
     }
 
     private static @Nullable SourceFile reread(Place place, Language language) {
         try {
-            return file(place, language, place.content(MAX_BYTES));
+            return file(place, language, content(place));
         } catch (IOException e) {
             return null;
         }

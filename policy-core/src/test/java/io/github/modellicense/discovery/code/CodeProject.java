@@ -9,6 +9,7 @@ import io.github.modellicense.inventory.ModelReference;
 import io.github.modellicense.inventory.Sighting;
 import io.github.modellicense.inventory.Usage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,12 @@ final class CodeProject {
     private final Findings findings = new Findings();
 
     CodeProject with(String path, String source) {
+        return with(path, source.getBytes(StandardCharsets.UTF_8));
+    }
+
+    CodeProject with(String path, byte[] source) {
         try {
-            MemoryPlace place =
-                    new MemoryPlace(path, Usage.PRODUCTION, source.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            MemoryPlace place = new MemoryPlace(path, Usage.PRODUCTION, source);
             if (scanner.wants(place)) {
                 scanner.scan(place, findings);
             }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.modellicense.discovery.Findings;
 import io.github.modellicense.inventory.NotLookedAt;
 import io.github.modellicense.inventory.Usage;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,25 @@ class CodeScannerTest {
             assertThat(missed.kind()).isEqualTo(NotLookedAt.Kind.UNREADABLE);
             assertThat(missed.mattering()).isTrue();
         });
+    }
+
+    @Test
+    void readsSourcesInUtf16() {
+        // Given
+        String source = """
+                import dev.langchain4j.model.openai.OpenAiChatModel;
+                class App {
+                    Object model = OpenAiChatModel.builder().modelName("gpt-4o").build();
+                }
+                """;
+
+        for (Charset charset : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+            // When
+            CodeProject project = new CodeProject().with("App.java", ("\uFEFF" + source).getBytes(charset));
+
+            // Then
+            assertThat(CodeProject.lines(project.references())).containsExactly("3 openai:gpt-4o");
+        }
     }
 
     private static SourceFile file(String path) {
