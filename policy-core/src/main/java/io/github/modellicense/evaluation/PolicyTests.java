@@ -140,6 +140,8 @@ public final class PolicyTests {
                 false,
                 List.of(),
                 model.fallbacks(),
+                null,
+                List.of(),
                 null);
         return new Sighting(reference, facts);
     }

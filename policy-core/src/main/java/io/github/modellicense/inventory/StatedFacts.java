@@ -40,7 +40,8 @@ public record StatedFacts(
 
     /** A place that says nothing more. */
     public static final StatedFacts NONE = new StatedFacts(
-            null, null, null, null, null, List.of(), List.of(), List.of(), false, List.of(), List.of(), null);
+            null, null, null, null, null, List.of(), List.of(), List.of(), false, List.of(), List.of(), null, List.of(),
+            null);
 
     public StatedFacts {
         licenses = List.copyOf(licenses);
@@ -49,37 +50,6 @@ public record StatedFacts(
         files = List.copyOf(files);
         fallbacks = List.copyOf(fallbacks);
         names = List.copyOf(names);
-    }
-
-    /** Facts of a place that shows neither other names nor an architecture. */
-    public StatedFacts(
-            @Nullable String revision,
-            @Nullable String sha256,
-            @Nullable ModelId statedId,
-            @Nullable String title,
-            @Nullable String publisher,
-            List<Evidence> licenses,
-            List<LicenseText> texts,
-            List<BaseModel> bases,
-            boolean tokenizerOnly,
-            List<String> files,
-            List<ModelId> fallbacks,
-            @Nullable String purpose) {
-        this(
-                revision,
-                sha256,
-                statedId,
-                title,
-                publisher,
-                licenses,
-                texts,
-                bases,
-                tokenizerOnly,
-                files,
-                fallbacks,
-                purpose,
-                List.of(),
-                null);
     }
 
     /** The same with more statements of a licence. */

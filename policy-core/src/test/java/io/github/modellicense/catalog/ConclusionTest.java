@@ -184,6 +184,8 @@ class ConclusionTest {
                         false,
                         List.of(),
                         List.of(),
+                        null,
+                        List.of(),
                         null));
 
         // When
@@ -254,6 +256,8 @@ class ConclusionTest {
                 List.of(),
                 false,
                 List.of(),
+                List.of(),
+                null,
                 List.of(),
                 null);
 
@@ -352,7 +356,9 @@ class ConclusionTest {
     }
 
     private static StatedFacts stated(List<Evidence> licenses, List<LicenseText> texts, List<BaseModel> bases) {
-        return new StatedFacts(null, null, null, null, null, licenses, texts, bases, false, List.of(), List.of(), null);
+        return new StatedFacts(
+                null, null, null, null, null, licenses, texts, bases, false, List.of(), List.of(), null, List.of(),
+                null);
     }
 
     private static Sighting weights(String path, StatedFacts stated) {
@@ -375,7 +381,8 @@ class ConclusionTest {
                 reference(id, ReferenceKind.DECLARATION, Usage.PRODUCTION, "models.yaml")
                         .reference(),
                 new StatedFacts(
-                        null, null, null, null, null, licenses, List.of(), List.of(), false, files, List.of(), null));
+                        null, null, null, null, null, licenses, List.of(), List.of(), false, files, List.of(), null,
+                        List.of(), null));
     }
 
     private static Sighting reference(String id, ReferenceKind kind, Usage usage, String file) {

@@ -78,6 +78,8 @@ final class BomModels {
                 false,
                 List.of(),
                 List.of(),
+                null,
+                List.of(),
                 null);
     }
 }

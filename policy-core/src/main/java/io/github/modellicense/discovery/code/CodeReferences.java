@@ -95,6 +95,8 @@ final class CodeReferences {
                     false,
                     List.of(),
                     List.of(),
+                    null,
+                    List.of(),
                     null);
         }
         sightings.add(new Sighting(

@@ -132,7 +132,8 @@ final class ModelfileFormat implements SettingFormat {
             Relation relation = adapted ? Relation.ADAPTER : Relation.CONVERTED;
             List<BaseModel> bases = base == null ? List.of() : List.of(new BaseModel(base, relation));
             StatedFacts stated = new StatedFacts(
-                    null, null, null, null, null, licenses, texts, bases, false, List.of(), List.of(), null);
+                    null, null, null, null, null, licenses, texts, bases, false, List.of(), List.of(), null, List.of(),
+                    null);
             String text = "made by this Modelfile" + (base == null ? "" : " from " + base);
             into.mention(Provider.OWN_FILE, into.file(), ReferenceKind.CONTAINER, told, 1, text, stated);
         }

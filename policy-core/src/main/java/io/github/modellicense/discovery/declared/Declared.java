@@ -108,6 +108,6 @@ record Declared(
                 reference,
                 new StatedFacts(
                         revision, sha256, null, null, null, licenses, List.of(), bases, false, files, fallbacks,
-                        purpose));
+                        purpose, List.of(), null));
     }
 }

@@ -196,6 +196,6 @@ public final class ModelDependencies implements Scanner {
                 ? StatedFacts.NONE
                 : new StatedFacts(
                         version, null, null, null, null, List.of(), List.of(), List.of(), false, List.of(), List.of(),
-                        null);
+                        null, List.of(), null);
     }
 }
