@@ -95,6 +95,12 @@ final class CardProse {
     private static final Set<String> THE_MODEL =
             Set.of("model", "models", "weights", "checkpoint", "checkpoints", "llm", "adapter");
 
+    /** Words behind which a licence is named. */
+    private static final Set<String> LEADS =
+            Set.of("license", "licence", "licensed", "licensing", "released", "under", "license_name");
+
+    private static final Set<String> FILLERS = Set.of("is", "are", "a", "an", "the", "under", "this", "model", "type");
+
     private final LicenseCatalog licenses;
     private final List<Said> said = new ArrayList<>();
 
@@ -138,6 +144,7 @@ final class CardProse {
             restriction(text, line);
             for (int at = 0; at < words.size(); at++) {
                 named(words, at, line);
+                behind(words, at, line);
             }
         }
     }
@@ -178,9 +185,29 @@ final class CardProse {
             case "terms" -> words.size() > at + 2 && words.get(at + 1).equals("of") ? at + 3 : at + 1;
             default -> 0;
         };
-        // "A non-commercial license" is a restriction, and several texts are called that.
+        // "A non-commercial license" is a restriction, and several texts are called that: here and behind the word.
         boolean plain = at > 0 && words.get(at - 1).endsWith("commercial");
         for (int from = Math.max(0, at - NAME); end > 0 && !plain && from < at; from++) {
+            String name = String.join(" ", words.subList(from, end));
+            List<String> ids = tried.add(name) ? restricted(licenses.read(name, null)) : null;
+            if (ids != null) {
+                said.add(new Said(name, ids, line));
+                return;
+            }
+        }
+    }
+
+    /** The longest name of a licence behind {@code license:}, {@code licensed under the} and the like. */
+    private void behind(List<String> words, int at, int line) {
+        if (!LEADS.contains(words.get(at))) {
+            return;
+        }
+        int from = at + 1;
+        while (from < words.size() && FILLERS.contains(words.get(from))) {
+            from++;
+        }
+        boolean plain = from < words.size() && words.get(from).endsWith("commercial");
+        for (int end = Math.min(words.size(), from + NAME); !plain && end > from; end--) {
             String name = String.join(" ", words.subList(from, end));
             List<String> ids = tried.add(name) ? restricted(licenses.read(name, null)) : null;
             if (ids != null) {

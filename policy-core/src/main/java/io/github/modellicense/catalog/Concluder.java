@@ -94,6 +94,7 @@ final class Concluder {
         statements.override(models.clarification(found.id(), found.revision(), found.sha256()));
         for (Evidence statement : found.licenses()) {
             statements.add(statement);
+            linked(statement, found, statements);
         }
         for (LicenseText text : found.texts()) {
             if (!text.format().equals("card")) {
@@ -108,6 +109,18 @@ final class Concluder {
             statements.add(evidence(EvidenceSource.CATALOG, facts, confidence(known)), reading(facts));
         }
         return statements;
+    }
+
+    /** A licence that is said to lie with another model is that model's, and no proof that this one is under it. */
+    private void linked(Evidence statement, FoundModel found, Statements statements) {
+        ModelId model = HubAddress.model(statement.value());
+        Identification known = model == null || model.equals(found.id()) ? null : models.identify(model);
+        LicenseExpression license = known == null ? LicenseExpression.NOASSERTION : Lineage.license(known);
+        if (!license.unknown()) {
+            statements.add(
+                    new Evidence(statement.source(), "terms of " + model, statement.where(), null, Confidence.LIKELY),
+                    new LicenseReading.Ambiguous(statement.value(), license.ids()));
+        }
     }
 
     /** A name that only begins like a known family's says possibly; nothing is concluded from that. */

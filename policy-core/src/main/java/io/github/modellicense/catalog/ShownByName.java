@@ -11,12 +11,16 @@ import io.github.modellicense.license.LicenseCategory;
 import io.github.modellicense.license.LicenseExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What titles, file names and the kind of network show beyond what is stated. None of them identifies a model or frees it of
  * anything; a base that they show adds its terms, and a file that is called like a model of other terms contradicts its own.
  */
 final class ShownByName {
+
+    private static final int LONGEST_NOTICE = 4_000;
+    private static final int LONGEST_LINE = 200;
 
     private final ModelCatalog models;
     private final LicenseCatalog licenses;
@@ -48,8 +52,11 @@ final class ShownByName {
                     new LicenseReading.Ambiguous(architecture, models.licensesOfArchitecture(architecture)));
         }
         for (LicenseText text : found.texts()) {
-            if (text.format().equals("card")) {
+            if (text.format().equals("card") || notice(text)) {
                 prose(text, statements, lineage);
+            }
+            if (notice(text)) {
+                noticed(text, statements, lineage);
             }
         }
     }
@@ -97,6 +104,24 @@ final class ShownByName {
                 statements.add(
                         new Evidence(EvidenceSource.CARD, said.words(), where, null, Confidence.LIKELY),
                         new LicenseReading.Unknown(said.words()));
+            }
+        }
+    }
+
+    /** A short one speaks of the model; a long one may list all that a distribution holds. */
+    private static boolean notice(LicenseText text) {
+        String name = text.where().substring(text.where().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return name.startsWith("notice") && text.text().length() < LONGEST_NOTICE;
+    }
+
+    /** "Built with Meta Llama 3" is what a licence asks of those who pass a derivative on. */
+    private void noticed(LicenseText notice, Statements statements, List<Ancestor> lineage) {
+        for (String line : notice.text().lines().toList()) {
+            for (BaseModel base : models.basesIn(line.length() > LONGEST_LINE ? "" : line)) {
+                LicenseExpression license = Lineage.license(models.identify(base.id()));
+                if (!license.unknown() && !itself(base)) {
+                    add(new BaseModel(base.id(), Relation.FINETUNE), license, false, statements, lineage);
+                }
             }
         }
     }
@@ -191,6 +216,11 @@ final class ShownByName {
             }
             for (Ancestor ancestor : lineage) {
                 if (ancestor.license().ids().contains(id)) {
+                    return true;
+                }
+            }
+            for (LicenseExpression notice : statements.notices()) {
+                if (notice.ids().contains(id)) {
                     return true;
                 }
             }

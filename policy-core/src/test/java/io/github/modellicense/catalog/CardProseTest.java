@@ -24,6 +24,10 @@ class CardProseTest {
                 "By downloading it you accept the Gemma Terms of Use.",
                 "The weights are under the Mistral AI Non-Production License.",
                 "## Licence\n\nMistral Research License",
+                "**License:** [CC BY-NC 4.0](https://example.org/x)",
+                "The weights are released under CC-BY-NC-SA-4.0.",
+                "This model is licensed under the llama3.1 terms",
+                "| Licence | cc-by-nc-4.0 |",
             })
     void findsTheRestrictedLicenceThatASentenceNames(String card) {
         assertThat(said(card))

@@ -41,6 +41,9 @@ final class Resolver {
                 return known(Match.NORMALISED, id, row);
             }
         }
+        if (id.namespace() == Namespace.NAME && id.name().contains("://")) {
+            return Identification.UNKNOWN;
+        }
         Identification found = byName(id);
         return anybodys(id, found) ? unsettled(id, found) : found;
     }

@@ -4,6 +4,7 @@ import io.github.modellicense.discovery.Findings;
 import io.github.modellicense.discovery.Place;
 import io.github.modellicense.discovery.ScanContext;
 import io.github.modellicense.discovery.Scanner;
+import io.github.modellicense.discovery.bytes.Decoding;
 import io.github.modellicense.inventory.NotLookedAt;
 import io.github.modellicense.inventory.Usage;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import io.github.modellicense.discovery.Place;
 import io.github.modellicense.discovery.ProviderChoice;
 import io.github.modellicense.discovery.ScanContext;
 import io.github.modellicense.discovery.Scanner;
+import io.github.modellicense.discovery.bytes.Decoding;
 import io.github.modellicense.inventory.Diagnostic;
 import io.github.modellicense.inventory.NotLookedAt;
 import io.github.modellicense.inventory.Severity;

@@ -1,69 +1,43 @@
 package io.github.modellicense.discovery.weights;
 
+import io.github.modellicense.inventory.Labeled;
 import io.github.modellicense.inventory.Relation;
-import io.github.modellicense.yaml.InvalidFileException;
 import io.github.modellicense.yaml.YamlNode;
-import io.github.modellicense.yaml.YamlReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The YAML at the beginning of a model card, as hubs define it. */
+/** The fields at the beginning of a model card, as hubs define them: all that it says counts, wherever it says it. */
 final class FrontMatter {
 
-    private static final int LONGEST = 256 << 10;
+    private static final int MOST = 64;
 
-    private final YamlNode.Mapping fields;
-    private final String whole;
+    private final List<YamlNode.Mapping> blocks;
+    private final String prose;
+    private final @Nullable String problem;
 
-    private FrontMatter(YamlNode.Mapping fields, String whole) {
-        this.fields = fields;
-        this.whole = whole;
+    private FrontMatter(CardBlocks blocks) {
+        this.blocks = blocks.fields();
+        this.prose = blocks.prose();
+        this.problem = blocks.problem();
     }
 
     /** The front matter of a card; null where there is none. */
-    static @Nullable FrontMatter of(String place, byte[] content) throws InvalidFileException {
-        String text = new String(content, 0, Math.min(content.length, LONGEST), StandardCharsets.UTF_8);
-        if (text.startsWith("\uFEFF")) {
-            text = text.substring(1);
-        }
-        if (!text.startsWith("---\n") && !text.startsWith("---\r\n")) {
-            return null;
-        }
-        int start = text.indexOf('\n') + 1;
-        int end = text.indexOf("\n---", start - 1);
-        if (end < start) {
-            return null;
-        }
-        YamlNode root = YamlReader.read(place, text.substring(start, end + 1).getBytes(StandardCharsets.UTF_8));
-        return root instanceof YamlNode.Mapping mapping ? new FrontMatter(mapping, prose(text)) : null;
+    static @Nullable FrontMatter of(String place, String card) {
+        CardBlocks blocks = CardBlocks.of(place, card);
+        return blocks.fields().isEmpty() ? null : new FrontMatter(blocks);
     }
 
     /** The card as it stands, its lines where they were; without what its front matter says field by field. */
     String prose() {
-        return whole;
+        return prose;
     }
 
-    /** A prompt before the download is prose as well; other fields are read for themselves. */
-    private static String prose(String text) {
-        StringBuilder prose = new StringBuilder();
-        boolean matter = false;
-        boolean gate = false;
-        int fences = 0;
-        for (String line : text.lines().toList()) {
-            if (line.startsWith("---") && fences < 2) {
-                fences++;
-                matter = fences == 1;
-            } else if (matter) {
-                gate = line.startsWith("extra_gated_") || gate && (line.isBlank() || line.charAt(0) == ' ');
-                prose.append(gate ? line.substring(line.startsWith("extra_gated_") ? line.indexOf(':') + 1 : 0) : "");
-            } else {
-                prose.append(line);
-            }
-            prose.append('\n');
-        }
-        return prose.toString();
+    /** Why the front matter was read line by line only; null where it is YAML. */
+    @Nullable
+    String problem() {
+        return problem;
     }
 
     /** True for the card of a model rather than a page of documentation or the card of a data set. */
@@ -79,18 +53,21 @@ final class FrontMatter {
                         || has("inference") && has("license"));
     }
 
+    /** True where it says something of a licence or a base. */
+    boolean namesTerms() {
+        return has("license")
+                || !tagged("license").isEmpty()
+                || !tagged("base_model").isEmpty();
+    }
+
     private boolean has(String key) {
-        return fields.get(key) != null;
+        return !entries(key).isEmpty();
     }
 
     /** Line of a field in the card, 1-based; 1 where it has none. */
     int line(String key) {
-        for (YamlNode.Entry entry : fields.entries()) {
-            if (entry.key().value().equals(key)) {
-                return entry.key().at().line() + 1;
-            }
-        }
-        return 1;
+        List<YamlNode.Entry> entries = entries(key);
+        return entries.isEmpty() ? 1 : entries.get(0).key().at().line();
     }
 
     /** A text; a list means all of it. Null where absent. */
@@ -100,24 +77,60 @@ final class FrontMatter {
         return values.isEmpty() ? null : String.join(" AND ", values);
     }
 
+    /** Every text of a field, of each block and however it is nested. */
     List<String> texts(String key) {
         List<String> values = new ArrayList<>();
-        YamlNode node = fields.get(key);
-        if (node instanceof YamlNode.Scalar scalar && !scalar.empty()) {
-            values.add(scalar.value());
-        } else if (node instanceof YamlNode.Sequence sequence) {
-            for (YamlNode item : sequence.items()) {
-                if (item instanceof YamlNode.Scalar scalar && !scalar.empty() && values.size() < 64) {
-                    values.add(scalar.value());
-                }
+        for (YamlNode.Entry entry : entries(key)) {
+            collect(entry.value(), values);
+        }
+        return values;
+    }
+
+    /** What the tags say of a field, as hubs write it there: {@code license:mit}. */
+    List<String> tagged(String field) {
+        List<String> values = new ArrayList<>();
+        for (String tag : texts("tags")) {
+            if (tag.startsWith(field + ":")) {
+                values.add(tag.substring(tag.lastIndexOf(':') + 1).strip());
             }
         }
         return values;
     }
 
+    private static void collect(YamlNode node, List<String> values) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            if (!scalar.empty() && values.size() < MOST && !values.contains(scalar.value())) {
+                values.add(scalar.value());
+            }
+        } else if (node instanceof YamlNode.Sequence sequence) {
+            sequence.items().forEach(item -> collect(item, values));
+        } else if (node instanceof YamlNode.Mapping mapping) {
+            mapping.entries().forEach(entry -> collect(entry.value(), values));
+        }
+    }
+
+    private List<YamlNode.Entry> entries(String key) {
+        List<YamlNode.Entry> found = new ArrayList<>();
+        for (YamlNode.Mapping block : blocks) {
+            entries(key, block, found);
+        }
+        return found;
+    }
+
+    private static void entries(String key, YamlNode.Mapping block, List<YamlNode.Entry> found) {
+        for (YamlNode.Entry entry : block.entries()) {
+            String name = entry.key().value().toLowerCase(Locale.ROOT).replace("licence", "license");
+            if (name.equals(key)) {
+                found.add(entry);
+            } else if (name.equals("<<") && entry.value() instanceof YamlNode.Mapping merged) {
+                entries(key, merged, found);
+            }
+        }
+    }
+
     Relation relation() {
         String said = text("base_model_relation");
-        Relation relation = said == null ? null : io.github.modellicense.inventory.Labeled.find(Relation.class, said);
+        Relation relation = said == null ? null : Labeled.find(Relation.class, said);
         if (relation != null) {
             return relation;
         }

@@ -113,10 +113,14 @@ final class OnnxFormat implements ModelFormat {
             }
         }
         switch (key.toLowerCase(Locale.ROOT)) {
-            case "license", "licence", "licenses", "model_license", "license_name" -> facts.license(key, value);
+            case "license", "licence", "licenses", "model_license", "license_name", "license_link", "license_url" ->
+                facts.license(key, value);
             case "author", "model_author" -> facts.publisher(value);
             case "name", "model_name", "title" -> facts.title(value);
-            case "description" -> facts.note(value);
+            case "description" -> {
+                facts.note(value);
+                facts.name(value);
+            }
             case "base_model" -> {
                 ModelId base = HubLinks.base(value);
                 if (base != null) {

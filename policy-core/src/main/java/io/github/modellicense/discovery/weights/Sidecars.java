@@ -1,9 +1,11 @@
 package io.github.modellicense.discovery.weights;
 
 import io.github.modellicense.discovery.Place;
+import io.github.modellicense.discovery.bytes.Decoding;
 import io.github.modellicense.inventory.EvidenceSource;
 import io.github.modellicense.inventory.LicenseText;
 import io.github.modellicense.inventory.ModelId;
+import io.github.modellicense.inventory.Namespace;
 import io.github.modellicense.inventory.Relation;
 import io.github.modellicense.yaml.InvalidFileException;
 import io.github.modellicense.yaml.YamlNode;
@@ -11,13 +13,13 @@ import io.github.modellicense.yaml.YamlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +32,17 @@ final class Sidecars {
     private static final int LARGEST_INDEX = 32 << 20;
     private static final int LARGEST_TEXT = 256 << 10;
 
+    /** Keys of a merge's recipe whose values are models. */
+    private static final Set<String> INGREDIENTS = Set.of("base_model", "model", "models", "source_model", "lora");
+
+    /** An adapter is of some base, whoever forgot to write down which. */
+    private static final ModelId UNNAMED = new ModelId(Namespace.NAME, "(a base that nobody names)");
+
     private final List<LicenseText> weightsTexts = new ArrayList<>();
     private final List<LicenseText> plainTexts = new ArrayList<>();
     private final List<LicenseText> proses = new ArrayList<>();
     private final Map<String, String> shards = new HashMap<>();
+    private final List<String> ingredients = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private boolean codeFolder;
     private boolean modelFolder;
@@ -83,6 +92,7 @@ final class Sidecars {
             shards(place);
         } else {
             switch (name) {
+                case "mergekit_config.yml", "mergekit_config.yaml", "mergekit_moe_config.yml" -> merge(place);
                 case "adapter_config.json" -> {
                     adapter = json(place);
                     modelFolder = true;
@@ -113,18 +123,21 @@ final class Sidecars {
                 < 0;
     }
 
-    private void card(Place place) throws IOException, InvalidFileException {
-        byte[] content = bytes(place, LARGEST);
+    private void card(Place place) throws IOException {
+        String content = Decoding.lenient(bytes(place, LARGEST));
         FrontMatter matter = FrontMatter.of(place.path(), content);
-        String prose = matter == null ? new String(content, StandardCharsets.UTF_8) : matter.prose();
+        String prose = matter == null ? content : matter.prose();
         if (!prose.isBlank()) {
             proses.add(
                     new LicenseText(place.path(), prose.substring(0, Math.min(LARGEST_TEXT, prose.length())), "card"));
         }
-        if (matter != null && (matter.isModelCard() || matter.text("license") != null)) {
+        if (matter != null && (matter.isModelCard() || matter.namesTerms())) {
             card = matter;
             cardPlace = place.path();
             modelFolder = true;
+        }
+        if (matter != null && matter.problem() != null) {
+            warnings.add("the file beside it is unreadable as YAML: " + matter.problem());
         }
     }
 
@@ -134,6 +147,25 @@ final class Sidecars {
             if (entry.getKey().startsWith("weight_map.")) {
                 shards.put(entry.getValue(), place.path());
             }
+        }
+    }
+
+    /** The recipe of a merge names the models that went into it. */
+    private void merge(Place place) throws IOException, InvalidFileException {
+        modelFolder = true;
+        merged(YamlReader.read(place.path(), bytes(place, LARGEST)), false);
+    }
+
+    private void merged(YamlNode node, boolean model) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            for (YamlNode.Entry entry : mapping.entries()) {
+                merged(entry.value(), INGREDIENTS.contains(entry.key().value()));
+            }
+        } else if (node instanceof YamlNode.Sequence sequence) {
+            sequence.items().forEach(item -> merged(item, model));
+        } else if (model && node instanceof YamlNode.Scalar scalar && !scalar.empty()) {
+            // "model+adapter" is both.
+            ingredients.addAll(List.of(scalar.value().split("\\+", 8)));
         }
     }
 
@@ -160,7 +192,7 @@ final class Sidecars {
             texts.add(new LicenseText(place.path(), "", "pdf"));
             return;
         }
-        String text = new String(bytes(place, LARGEST_TEXT), StandardCharsets.UTF_8);
+        String text = Decoding.lenient(bytes(place, LARGEST_TEXT));
         texts.add(new LicenseText(place.path(), text, text.isBlank() ? "empty" : "text"));
     }
 
@@ -187,8 +219,14 @@ final class Sidecars {
                 adapterFile || card == null ? Relation.ADAPTER : Relation.FINETUNE,
                 facts);
         base(config == null ? null : config.get("_name_or_path"), Relation.FINETUNE, facts);
+        for (String ingredient : ingredients) {
+            base(ingredient, Relation.MERGE, facts);
+        }
         facts.architecture(config == null ? null : config.get("model_type"));
         describeByMetadata(name, facts);
+        if ((adapter != null || adapterFile) && facts.bases().isEmpty()) {
+            facts.base(UNNAMED, Relation.ADAPTER);
+        }
         weightsTexts.forEach(facts::text);
         // In a folder of code, a plain LICENSE is the code's; beside a card or a configuration it is the model's.
         if (modelFolder || !codeFolder) {
@@ -210,7 +248,13 @@ final class Sidecars {
                 card.text("license"),
                 card.text("license_name"),
                 card.text("license_link"));
+        for (String license : card.tagged("license")) {
+            facts.license(EvidenceSource.CARD, cardPlace + ":" + card.line("tags"), license, null, null);
+        }
         for (String base : card.texts("base_model")) {
+            base(base, card.relation(), facts);
+        }
+        for (String base : card.tagged("base_model")) {
             base(base, card.relation(), facts);
         }
     }

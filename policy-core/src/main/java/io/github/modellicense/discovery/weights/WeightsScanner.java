@@ -59,7 +59,7 @@ public final class WeightsScanner implements Scanner {
     @Override
     public boolean wants(Place place) throws IOException {
         Head head = head(place);
-        return Sidecars.namedLikeCard(place.name()) && head.starts("---")
+        return Sidecars.namedLikeCard(place.name()) && CardBlocks.mayBegin(head)
                 || place.size() == 0 && ModelFormats.MODEL_EXTENSIONS.contains(head.extension())
                 || LfsPointer.in(head) != null
                 || ModelManifest.mayBe(head)

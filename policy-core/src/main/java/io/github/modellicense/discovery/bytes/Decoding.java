@@ -1,4 +1,4 @@
-package io.github.modellicense.discovery.config;
+package io.github.modellicense.discovery.bytes;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes as text: UTF-8, UTF-16 with a mark, and Latin-1 where the format allows it. */
-final class Decoding {
+public final class Decoding {
 
     private Decoding() {}
 
     /** The text without its mark; null where the bytes are none. */
-    static @Nullable String text(byte[] content, boolean latin) {
+    public static @Nullable String text(byte[] content, boolean latin) {
         if (starts(content, 0xFE, 0xFF)) {
             return decode(content, 2, StandardCharsets.UTF_16BE);
         }
@@ -24,8 +24,15 @@ final class Decoding {
         return text == null && latin ? new String(content, StandardCharsets.ISO_8859_1) : text;
     }
 
-    static boolean isWide(byte[] content) {
+    /** True where the bytes begin with the mark of UTF-16. */
+    public static boolean isWide(byte[] content) {
         return starts(content, 0xFE, 0xFF) || starts(content, 0xFF, 0xFE);
+    }
+
+    /** The text whatever it holds: what is none of these encodings is read as UTF-8 with its faults replaced. */
+    public static String lenient(byte[] content) {
+        String text = text(content, false);
+        return text == null ? new String(content, StandardCharsets.UTF_8) : text;
     }
 
     private static boolean starts(byte[] content, int... mark) {
