@@ -297,21 +297,21 @@ public final class BundledLicenses implements LicenseCatalog {
 
     private synchronized SortedTable profiles() {
         if (profiles == null) {
-            profiles = SortedTable.bundled("licenses.tsv");
+            profiles = SortedTable.bundled("licenses");
         }
         return profiles;
     }
 
     private synchronized SortedTable spdx() {
         if (spdx == null) {
-            spdx = SortedTable.bundled("spdx.tsv");
+            spdx = SortedTable.bundled("spdx");
         }
         return spdx;
     }
 
     private synchronized SortedTable spellings() {
         if (spellings == null) {
-            spellings = SortedTable.bundled("spellings.tsv");
+            spellings = SortedTable.bundled("spellings");
         }
         return spellings;
     }

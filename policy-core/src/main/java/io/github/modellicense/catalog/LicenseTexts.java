@@ -199,7 +199,7 @@ public final class LicenseTexts {
 
     private synchronized SortedTable table() {
         if (table == null) {
-            table = SortedTable.bundled("texts.tsv");
+            table = SortedTable.bundled("texts");
         }
         return table;
     }

@@ -75,7 +75,7 @@ public final class ProfileCodec {
     }
 
     static LicenseCategory category(String label) {
-        LicenseCategory category = Labeled.find(LicenseCategory.class, label);
+        LicenseCategory category = Labeled.find(LicenseCategory.values(), label);
         return category == null ? LicenseCategory.UNKNOWN_OTHER : category;
     }
 
@@ -148,7 +148,7 @@ public final class ProfileCodec {
         List<LicenseObligation> obligations = new ArrayList<>();
         for (String each : split(field, NEXT)) {
             List<String> parts = split(each, PART);
-            LicenseObligation.Kind kind = Labeled.find(LicenseObligation.Kind.class, parts.get(0));
+            LicenseObligation.Kind kind = Labeled.find(LicenseObligation.Kind.values(), parts.get(0));
             obligations.add(new LicenseObligation(Objects.requireNonNull(kind), parts.get(1)));
         }
         return obligations;

@@ -1,55 +1,57 @@
 package io.github.modellicense.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bundled table, looked up without being parsed: UTF-8 lines {@code key TAB field TAB field…}, sorted by the bytes of
- * their key. A tab, line break or backslash in a field is written {@code \t}, {@code \n}, {@code \\}.
+ * A bundled table, looked up without being parsed: lines {@code key TAB field TAB field…}, sorted by their key. A tab,
+ * line break or backslash in a field is written {@code \t}, {@code \n}, {@code \\}. Its text is the constant of a class
+ * (decision 8): opening the first resource of a JAR costs a cold JVM five times what loading a class does.
  */
 public final class SortedTable {
 
-    private final byte[] bytes;
+    private final String text;
 
-    private SortedTable(byte[] bytes) {
-        this.bytes = bytes;
+    private SortedTable(String text) {
+        this.text = text;
     }
 
     /**
-     * The table of a resource beside this class.
+     * The table of that name.
      *
-     * @throws IllegalStateException where the resource is missing: the build of the JAR is broken
+     * @throws IllegalStateException where it is missing: the build of the JAR is broken
      */
-    public static SortedTable bundled(String resource) {
-        try (InputStream in = SortedTable.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the catalogue has no \"" + resource + "\"");
-            }
-            return new SortedTable(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public static SortedTable bundled(String name) {
+        try {
+            Object table =
+                    Class.forName(className(name)).getDeclaredConstructor().newInstance();
+            return of((String[]) ((Supplier<?>) table).get());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the catalogue has no table \"" + name + "\"", e);
         }
     }
 
-    static SortedTable of(byte[] bytes) {
-        return new SortedTable(bytes);
+    /** The class that holds the table of that name. */
+    public static String className(String table) {
+        return "io.github.modellicense.catalog.tables." + table.replace('-', '_');
+    }
+
+    static SortedTable of(String... parts) {
+        return new SortedTable(parts.length == 1 ? parts[0] : String.join("", parts));
     }
 
     /** The fields of the line with exactly this key, or null. */
     public @Nullable List<String> find(String key) {
-        int line = floor(key.getBytes(StandardCharsets.UTF_8), true);
-        return line < 0 ? null : fields(keyEnd(line));
+        int line = floor(key);
+        return begins(line, key) && keyEnd(line) == line + key.length() ? fields(keyEnd(line)) : null;
     }
 
     /** Every key, in the order of the table. */
     public List<String> keys() {
         List<String> keys = new ArrayList<>();
-        for (int line = 0; line < bytes.length; line = lineEnd(line) + 1) {
+        for (int line = 0; line < text.length(); line = lineEnd(line) + 1) {
             keys.add(text(line, keyEnd(line)));
         }
         return keys;
@@ -57,9 +59,8 @@ public final class SortedTable {
 
     /** Keys and fields of every line whose key begins with the given text, in the order of the table. */
     public List<List<String>> startingWith(String prefix) {
-        byte[] wanted = prefix.getBytes(StandardCharsets.UTF_8);
         List<List<String>> found = new ArrayList<>();
-        for (int line = floor(wanted, false); line < bytes.length && begins(line, wanted); line = lineEnd(line) + 1) {
+        for (int line = floor(prefix); begins(line, prefix); line = lineEnd(line) + 1) {
             List<String> row = new ArrayList<>();
             row.add(text(line, keyEnd(line)));
             row.addAll(fields(keyEnd(line)));
@@ -68,64 +69,44 @@ public final class SortedTable {
         return found;
     }
 
-    /** The line of that key, or where it would stand: -1 for the former's absence when {@code exact}. */
-    private int floor(byte[] key, boolean exact) {
+    /** The first line whose key is not before the given one; the end of the text where there is none. */
+    private int floor(String key) {
         int low = 0;
-        int high = bytes.length;
+        int high = text.length();
         while (low < high) {
-            int line = lineStart((low + high) >>> 1);
-            int order = compare(line, key);
-            if (order == 0) {
-                return line;
-            }
-            if (order < 0) {
+            int line = text.lastIndexOf('\n', ((low + high) >>> 1) - 1) + 1;
+            if (text.substring(line, keyEnd(line)).compareTo(key) < 0) {
                 low = lineEnd(line) + 1;
             } else {
                 high = line;
             }
         }
-        return exact ? -1 : low;
+        return low;
     }
 
-    private int compare(int line, byte[] key) {
-        int end = keyEnd(line);
-        return java.util.Arrays.compareUnsigned(bytes, line, end, key, 0, key.length);
-    }
-
-    private boolean begins(int line, byte[] prefix) {
-        int end = line + prefix.length;
-        return end <= bytes.length && java.util.Arrays.equals(bytes, line, end, prefix, 0, prefix.length);
-    }
-
-    private int lineStart(int at) {
-        int start = at;
-        while (start > 0 && bytes[start - 1] != '\n') {
-            start--;
-        }
-        return start;
+    private boolean begins(int line, String prefix) {
+        return line < text.length() && text.startsWith(prefix, line);
     }
 
     private int lineEnd(int from) {
-        int end = from;
-        while (end < bytes.length && bytes[end] != '\n') {
-            end++;
-        }
-        return end;
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
     }
 
     private int keyEnd(int line) {
-        int end = line;
-        while (end < bytes.length && bytes[end] != '\t' && bytes[end] != '\n') {
-            end++;
-        }
-        return end;
+        return fieldEnd(line, lineEnd(line));
+    }
+
+    private int fieldEnd(int from, int lineEnd) {
+        int tab = text.indexOf('\t', from);
+        return tab < 0 || tab > lineEnd ? lineEnd : tab;
     }
 
     private List<String> fields(int from) {
         List<String> fields = new ArrayList<>();
         int end = lineEnd(from);
         for (int at = from; at < end; ) {
-            int next = keyEnd(at + 1);
+            int next = fieldEnd(at + 1, end);
             fields.add(text(at + 1, next));
             at = next;
         }
@@ -133,7 +114,7 @@ public final class SortedTable {
     }
 
     private String text(int from, int to) {
-        String raw = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        String raw = text.substring(from, to);
         return raw.indexOf('\\') < 0 ? raw : unescape(raw);
     }
 

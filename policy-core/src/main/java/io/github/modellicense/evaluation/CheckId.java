@@ -76,6 +76,6 @@ public enum CheckId implements Labeled {
 
     /** The constant of an id; null where there is none. */
     public static @Nullable CheckId find(String label) {
-        return Labeled.find(CheckId.class, label);
+        return Labeled.find(CheckId.values(), label);
     }
 }

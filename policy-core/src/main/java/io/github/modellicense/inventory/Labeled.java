@@ -8,9 +8,9 @@ public interface Labeled {
     /** The word as written in policy files and reports, lower case with hyphens. */
     String label();
 
-    /** The constant of that word, or null where no constant has it. */
-    static <E extends Enum<E> & Labeled> @Nullable E find(Class<E> type, String label) {
-        for (E constant : type.getEnumConstants()) {
+    /** The constant of that word, or null where none of the constants has it. */
+    static <E extends Labeled> @Nullable E find(E[] constants, String label) {
+        for (E constant : constants) {
             if (constant.label().equals(label)) {
                 return constant;
             }

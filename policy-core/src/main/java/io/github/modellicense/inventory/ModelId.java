@@ -24,7 +24,7 @@ public record ModelId(Namespace namespace, String name) implements Comparable<Mo
      */
     public static ModelId parse(String text) {
         int colon = text.indexOf(':');
-        Namespace namespace = colon < 0 ? null : Labeled.find(Namespace.class, text.substring(0, colon));
+        Namespace namespace = colon < 0 ? null : Labeled.find(Namespace.values(), text.substring(0, colon));
         if (namespace == null) {
             throw new IllegalArgumentException("\"" + text + "\" does not begin with a namespace such as huggingface:");
         }

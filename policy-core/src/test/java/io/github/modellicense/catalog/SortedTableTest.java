@@ -2,14 +2,13 @@ package io.github.modellicense.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SortedTableTest {
 
     private static SortedTable table(String text) {
-        return SortedTable.of(text.getBytes(StandardCharsets.UTF_8));
+        return SortedTable.of(text);
     }
 
     @Test

@@ -87,7 +87,7 @@ final class ConformanceCase {
         for (CaseNode place : node.list("notLookedAt")) {
             missed.add(new NotLookedAt(
                     place.text("place", ""),
-                    word(NotLookedAt.Kind.class, place.text("kind", "limit")),
+                    word(NotLookedAt.Kind.values(), place.text("kind", "limit")),
                     "too large",
                     !place.flag("harmless")));
         }
@@ -171,7 +171,7 @@ final class ConformanceCase {
                 "references");
         Given.ModelBuilder model = Given.model(node.text("id", "huggingface:acme/one"))
                 .license(expression(node.text("license", "MIT")))
-                .openness(word(Openness.class, node.text("openness", "open-weights")))
+                .openness(word(Openness.values(), node.text("openness", "open-weights")))
                 .match(LicensedModel.Match.valueOf(node.text("match", "exact").toUpperCase(Locale.ROOT)))
                 .publisher(known(node.text("publisher", "Acme")))
                 .family(known(node.text("family", "acme")))
@@ -203,11 +203,11 @@ final class ConformanceCase {
             base.only("id", "relation", "license");
             model.base(
                     base.text("id", ""),
-                    word(Relation.class, base.text("relation", "finetune")),
+                    word(Relation.values(), base.text("relation", "finetune")),
                     expression(base.text("license", "")));
         }
         for (CaseNode duty : node.list("obligations")) {
-            model.obligation(word(LicenseObligation.Kind.class, duty.text("kind", "")), duty.text("text", ""));
+            model.obligation(word(LicenseObligation.Kind.values(), duty.text("kind", "")), duty.text("text", ""));
         }
         for (CaseNode fallback : node.list("fallbacks")) {
             model.fallback(model(fallback).unused());
@@ -217,10 +217,10 @@ final class ConformanceCase {
             model.reference(
                     place.text("module", ""),
                     place.text("file", "application.yml"),
-                    word(Usage.class, place.text("usage", "production")),
-                    word(Delivery.class, place.text("delivery", "weights")),
+                    word(Usage.values(), place.text("usage", "production")),
+                    word(Delivery.values(), place.text("delivery", "weights")),
                     place.optional("provider"),
-                    word(ReferenceKind.class, place.text("kind", "configuration")));
+                    word(ReferenceKind.values(), place.text("kind", "configuration")));
         }
     }
 
@@ -228,8 +228,8 @@ final class ConformanceCase {
         return value.equals("unknown") ? null : value;
     }
 
-    private static <E extends Enum<E> & Labeled> E word(Class<E> type, String word) {
-        return Objects.requireNonNull(Labeled.find(type, word), word);
+    private static <E extends Enum<E> & Labeled> E word(E[] words, String word) {
+        return Objects.requireNonNull(Labeled.find(words, word), word);
     }
 
     static LicenseExpression expression(String text) {

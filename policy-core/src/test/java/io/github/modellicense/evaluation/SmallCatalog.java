@@ -34,7 +34,7 @@ final class SmallCatalog implements LicenseCatalog {
         String id = license.text("id", "");
         List<LicenseCondition> conditions = new ArrayList<>();
         license.list("conditions").forEach(each -> conditions.add(condition(each)));
-        LicenseCategory category = Labeled.find(LicenseCategory.class, license.text("category", ""));
+        LicenseCategory category = Labeled.find(LicenseCategory.values(), license.text("category", ""));
         if (category == null) {
             throw new IllegalArgumentException(id);
         }

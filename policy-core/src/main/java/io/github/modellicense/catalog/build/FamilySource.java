@@ -86,7 +86,7 @@ final class FamilySource {
                     keys(exceptions.get(i)),
                     row.field(6));
         }
-        table.write(target.resolve("model-patterns.tsv"));
+        table.write(target, "model-patterns");
     }
 
     private static String words(Map<String, TreeSet<String>> words) {

@@ -53,7 +53,7 @@ record LicenseSource(
                 it.text("steward"),
                 it.text("url"),
                 it.text("family"),
-                it.labeled("category", LicenseCategory.class, LicenseCategory.UNKNOWN_OTHER),
+                it.labeled("category", LicenseCategory.values(), LicenseCategory.UNKNOWN_OTHER),
                 it.flag("osiApproved"),
                 it.has("revocable") ? it.flag("revocable") : null,
                 conditions(it, problems),
@@ -82,8 +82,8 @@ record LicenseSource(
         for (YamlNode node : it.items("obligations")) {
             if (node instanceof YamlNode.Mapping mapping && mapping.entries().size() == 1) {
                 YamlNode.Entry entry = mapping.entries().get(0);
-                LicenseObligation.Kind kind =
-                        Labeled.find(LicenseObligation.Kind.class, entry.key().value());
+                LicenseObligation.Kind kind = Labeled.find(
+                        LicenseObligation.Kind.values(), entry.key().value());
                 if (kind != null && entry.value() instanceof YamlNode.Scalar text) {
                     obligations.add(new LicenseObligation(kind, text.value()));
                     continue;

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Facts and spellings of licences. Writes {@code licenses.tsv} (lower-case id, then the fields of {@link ProfileCodec})
- * and {@code spellings.tsv} (see {@link SpellingTable}).
+ * Facts and spellings of licences. Writes the tables {@code licenses} (lower-case id, then the fields of {@link ProfileCodec})
+ * and {@code spellings} (see {@link SpellingTable}).
  */
 final class LicenseStep implements CatalogStep {
 
@@ -29,7 +29,7 @@ final class LicenseStep implements CatalogStep {
     public void compile(Path sources, Path target, SourceProblems problems) throws IOException {
         Path folder = sources.resolve("licenses");
         List<LicenseSource> licenses = licenses(sources, problems);
-        facts(licenses, problems).write(target.resolve("licenses.tsv"));
+        facts(licenses, problems).write(target, "licenses");
         SpellingTable spellings = new SpellingTable(problems);
         YamlSource shared = YamlSource.of(read(folder.resolve("ambiguous.yaml")), AMBIGUOUS_KEYS, problems);
         shared.day("asOf");
@@ -39,7 +39,7 @@ final class LicenseStep implements CatalogStep {
         licenses.forEach(spellings::license);
         pages(folder, spellings, problems);
         spellings.listed(TsvSource.read(sources, "licenses/spdx-ids.tsv", 4, problems));
-        spellings.write(target.resolve("spellings.tsv"));
+        spellings.write(target, "spellings");
     }
 
     /** Every licence in the sources. */

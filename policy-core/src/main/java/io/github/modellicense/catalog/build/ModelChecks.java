@@ -87,7 +87,7 @@ final class ModelChecks {
     private static void bases(ModelStep.SourceModel model, String place, SourceProblems problems) {
         for (String base : model.field(7).split(" ")) {
             int arrow = base.indexOf('>');
-            if (!base.isEmpty() && (arrow < 0 || Labeled.find(Relation.class, base.substring(0, arrow)) == null)) {
+            if (!base.isEmpty() && (arrow < 0 || Labeled.find(Relation.values(), base.substring(0, arrow)) == null)) {
                 problems.add(place, "\"" + base + "\" is not RELATION>ID");
             } else if (arrow > 0 && !base.startsWith("family:", arrow + 1)) {
                 id(base.substring(arrow + 1), place, problems);

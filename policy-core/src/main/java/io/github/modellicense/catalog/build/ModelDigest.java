@@ -23,7 +23,7 @@ final class ModelDigest {
         TableWriter table = new TableWriter();
         table.add("version", newest);
         table.add("sha256", digest(sources));
-        table.write(target.resolve("model-about.tsv"));
+        table.write(target, "model-about");
     }
 
     private static String digest(Path sources) throws IOException {

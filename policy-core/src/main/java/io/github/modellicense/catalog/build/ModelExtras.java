@@ -23,31 +23,31 @@ final class ModelExtras {
     void write(Path target, List<ModelStep.SourceModel> models) throws IOException {
         Set<String> keys = new HashSet<>();
         models.forEach(model -> keys.add(model.key()));
-        copy("terms.tsv", 4, "model-terms.tsv", target, row -> List.of(row.field(1)));
-        copy("families.tsv", 2, "model-families.tsv", target, row -> {
+        copy("terms.tsv", 4, "model-terms", target, row -> List.of(row.field(1)));
+        copy("families.tsv", 2, "model-families", target, row -> {
             known(row.field(1), keys, row);
             return List.of(row.field(1));
         });
-        copy("architectures.tsv", 5, "model-architectures.tsv", target, row -> {
+        copy("architectures.tsv", 5, "model-architectures", target, row -> {
             ModelChecks.day(row.field(4), row.place(), problems);
             licenses.restricted(row.field(1), row.place(), problems);
             return List.of(row.field(1));
         });
-        copy("aliases.tsv", 4, "model-aliases.tsv", target, row -> {
+        copy("aliases.tsv", 4, "model-aliases", target, row -> {
             known(row.field(0), keys, row);
             ModelChecks.day(row.field(2), row.place(), problems);
             return List.of(row.field(1), row.field(2), row.field(3));
         });
-        copy("digests.tsv", 8, "model-digests.tsv", target, row -> {
+        copy("digests.tsv", 8, "model-digests", target, row -> {
             ModelChecks.id(row.field(1), row.place(), problems);
             ModelChecks.day(row.field(7), row.place(), problems);
             return row.fields().subList(1, 8);
         });
-        copy("lines.tsv", 5, "model-lines.tsv", target, row -> {
+        copy("lines.tsv", 5, "model-lines", target, row -> {
             ModelChecks.day(row.field(4), row.place(), problems);
             return List.of(row.field(1), row.field(2), row.field(3));
         });
-        copy("defaults.tsv", 5, "model-defaults.tsv", target, row -> {
+        copy("defaults.tsv", 5, "model-defaults", target, row -> {
             ModelChecks.id(row.field(2), row.place(), problems);
             ModelChecks.day(row.field(4), row.place(), problems);
             return List.of(row.field(1), row.field(2));
@@ -63,7 +63,7 @@ final class ModelExtras {
         for (TsvSource.Row row : TsvSource.read(sources, "models/" + source, width, problems)) {
             writer.add(row.field(0), fields.of(row).toArray(new String[0]));
         }
-        writer.write(target.resolve(table));
+        writer.write(target, table);
     }
 
     private void known(String id, Set<String> keys, TsvSource.Row row) {

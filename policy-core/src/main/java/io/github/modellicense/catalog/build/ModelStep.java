@@ -31,7 +31,7 @@ final class ModelStep implements CatalogStep {
             publishers.put(row.field(0), row);
             publisherTable.add(row.field(0), row.field(1), row.field(2), row.field(3));
         }
-        publisherTable.write(target.resolve("model-publishers.tsv"));
+        publisherTable.write(target, "model-publishers");
         List<SourceModel> all = new ArrayList<>();
         for (Namespace namespace : Namespace.values()) {
             if (Files.exists(models.resolve(namespace.label() + ".tsv"))) {
@@ -54,7 +54,7 @@ final class ModelStep implements CatalogStep {
             }
         }
         for (Map.Entry<String, TableWriter> table : sharded.entrySet()) {
-            table.getValue().write(target.resolve(table.getKey()));
+            table.getValue().write(target, table.getKey());
         }
         ModelDigest.write(sources, all, target);
     }
@@ -100,13 +100,13 @@ final class ModelStep implements CatalogStep {
             }
         }
         names.forEach((key, values) -> shard(Shards.ofName(key)).add(key, values.toArray(new String[0])));
-        write(tags, target.resolve("model-tags.tsv"));
+        write(tags, target, "model-tags");
     }
 
-    private static void write(Map<String, TreeSet<String>> lists, Path file) throws IOException {
+    private static void write(Map<String, TreeSet<String>> lists, Path target, String name) throws IOException {
         TableWriter table = new TableWriter();
         lists.forEach((key, values) -> table.add(key, values.toArray(new String[0])));
-        table.write(file);
+        table.write(target, name);
     }
 
     private TableWriter shard(String table) {

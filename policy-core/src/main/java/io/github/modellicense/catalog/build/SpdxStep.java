@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Ids of licences and exceptions on the SPDX list. Writes {@code spdx.tsv}: lower-case id, id, {@code license} or
+ * Ids of licences and exceptions on the SPDX list. Writes the table {@code spdx}: lower-case id, id, {@code license} or
  * {@code exception}, flags, category (of a licence), name.
  */
 final class SpdxStep implements CatalogStep {
@@ -18,12 +18,12 @@ final class SpdxStep implements CatalogStep {
         TableWriter table = new TableWriter();
         licenses(TsvSource.read(sources, "licenses/spdx-ids.tsv", 4, problems), table, problems);
         exceptions(TsvSource.read(sources, "licenses/spdx-exceptions.tsv", 3, problems), table, problems);
-        table.write(target.resolve("spdx.tsv"));
+        table.write(target, "spdx");
     }
 
     private static void licenses(List<TsvSource.Row> rows, TableWriter table, SourceProblems problems) {
         for (TsvSource.Row row : rows) {
-            if (Labeled.find(LicenseCategory.class, row.field(2)) == null) {
+            if (Labeled.find(LicenseCategory.values(), row.field(2)) == null) {
                 problems.add(row.place(), "unknown category \"" + row.field(2) + "\"");
             }
             table.add(key(row), row.field(0), "license", row.field(1), row.field(2), row.field(3));

@@ -111,7 +111,7 @@ final class SpellingTable {
         }
     }
 
-    void write(Path file) throws IOException {
+    void write(Path target, String name) throws IOException {
         for (String id : named) {
             if (!ids.contains(id)) {
                 problems.add("ambiguous.yaml, pages.yaml", "unknown licence id \"" + id + "\"");
@@ -119,6 +119,6 @@ final class SpellingTable {
         }
         TableWriter table = new TableWriter();
         lines.forEach(table::add);
-        table.write(file);
+        table.write(target, name);
     }
 }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What licence texts are recognised by. Writes {@code texts.tsv}: {@code b:DIGEST} id, {@code a:ID/VARIANT} words and anchors,
+ * What licence texts are recognised by. Writes the table {@code texts}: {@code b:DIGEST} id, {@code a:ID/VARIANT} words and anchors,
  * {@code s:NUMBER} ids, title, phrases (in the order in which they are tried), {@code n:SENTENCE} ids.
  */
 final class TextStep implements CatalogStep {
@@ -41,7 +41,7 @@ final class TextStep implements CatalogStep {
         titles(sources, signatures, problems);
         write(signatures, table);
         notices(table);
-        table.write(target.resolve("texts.tsv"));
+        table.write(target, "texts");
     }
 
     /** One text may be that of several ids (only, or later): the first one with facts of ours stands for it. */

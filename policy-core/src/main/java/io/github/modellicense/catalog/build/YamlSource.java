@@ -123,8 +123,8 @@ final class YamlSource {
         return otherwise;
     }
 
-    <E extends Enum<E> & Labeled> E labeled(String key, Class<E> type, E otherwise) {
-        E constant = Labeled.find(type, required(key));
+    <E extends Enum<E> & Labeled> E labeled(String key, E[] words, E otherwise) {
+        E constant = Labeled.find(words, required(key));
         if (constant == null) {
             problem("\"" + key + "\" cannot be \"" + text(key) + "\"");
             return otherwise;

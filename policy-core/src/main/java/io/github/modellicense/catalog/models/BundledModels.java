@@ -1,6 +1,7 @@
 package io.github.modellicense.catalog.models;
 
 import io.github.modellicense.catalog.Identification;
+import io.github.modellicense.catalog.LicensedModel.Match;
 import io.github.modellicense.catalog.ModelCatalog;
 import io.github.modellicense.catalog.ModelFacts;
 import io.github.modellicense.catalog.SortedTable;
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class BundledModels implements ModelCatalog {
 
     private final ModelTables tables;
-    private final Resolver resolver;
-    private final ShownBases shown;
+    private @Nullable Resolver resolver;
     /** By the id as written: the modules of a build mostly name the same models, and the merged report names them again. */
     private final Map<String, Identification> identified = new HashMap<>();
 
@@ -31,18 +31,27 @@ public final class BundledModels implements ModelCatalog {
 
     BundledModels(Function<String, SortedTable> reader, Predicate<String> hidden) {
         this.tables = new ModelTables(reader, hidden);
-        this.resolver = new Resolver(tables);
-        this.shown = new ShownBases(tables);
     }
 
     @Override
     public Identification identify(ModelId id) {
         Identification known = identified.get(id.toString());
         if (known == null) {
-            known = resolver.identify(id);
+            known = lookUp(id);
             identified.put(id.toString(), known);
         }
         return known;
+    }
+
+    private Identification lookUp(ModelId id) {
+        ModelRow row = tables.row(id);
+        if (row != null) {
+            return KnownRow.identification(row, Match.EXACT, tables);
+        }
+        if (resolver == null) {
+            resolver = new Resolver(tables);
+        }
+        return resolver.identify(id);
     }
 
     @Override
@@ -52,7 +61,7 @@ public final class BundledModels implements ModelCatalog {
 
     @Override
     public List<BaseModel> basesIn(String title) {
-        return shown.in(title);
+        return new ShownBases(tables).in(title);
     }
 
     @Override

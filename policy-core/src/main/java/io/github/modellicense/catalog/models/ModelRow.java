@@ -91,7 +91,7 @@ record ModelRow(String key, List<String> fields) {
         List<BaseModel> bases = new ArrayList<>();
         for (String part : words(fields.get(7))) {
             int arrow = part.indexOf('>');
-            Relation relation = Labeled.find(Relation.class, part.substring(0, arrow));
+            Relation relation = Labeled.find(Relation.values(), part.substring(0, arrow));
             String id = part.substring(arrow + 1);
             ModelId base = id.startsWith("family:") ? tables.ofFamily(id.substring(7)) : ModelId.parse(id);
             if (relation != null && base != null) {
@@ -166,7 +166,7 @@ record ModelRow(String key, List<String> fields) {
     }
 
     static Namespace namespaceOf(String key) {
-        Namespace namespace = Labeled.find(Namespace.class, key.substring(0, key.indexOf(':')));
+        Namespace namespace = Labeled.find(Namespace.values(), key.substring(0, key.indexOf(':')));
         if (namespace == null) {
             throw new IllegalStateException("no namespace in \"" + key + "\"");
         }

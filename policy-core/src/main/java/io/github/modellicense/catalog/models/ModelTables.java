@@ -100,7 +100,7 @@ final class ModelTables {
     }
 
     List<ModelRow> withTag(String tag) {
-        return rows("model-tags.tsv", tag);
+        return rows("model-tags", tag);
     }
 
     private List<ModelRow> rows(String table, String key) {
@@ -120,16 +120,15 @@ final class ModelTables {
     /** The publisher of an organisation, user or vendor prefix; null where it is not listed. */
     @Nullable
     Organisation organisation(String name) {
-        List<String> fields =
-                name.isEmpty() ? null : table("model-publishers.tsv").find(ModelName.lower(name));
+        List<String> fields = name.isEmpty() ? null : table("model-publishers").find(ModelName.lower(name));
         return fields == null ? null : new Organisation(fields.get(0), fields.get(1), fields.get(2));
     }
 
     /** The terms under which a service offers a closed model. */
     String terms(String namespace, String publisher) {
-        List<String> fields = table("model-terms.tsv").find(namespace + ":" + publisher);
+        List<String> fields = table("model-terms").find(namespace + ":" + publisher);
         if (fields == null) {
-            fields = table("model-terms.tsv").find(namespace + ":*");
+            fields = table("model-terms").find(namespace + ":*");
         }
         return fields == null ? "LicenseRef-proprietary-api-generic" : fields.get(0);
     }
@@ -137,25 +136,25 @@ final class ModelTables {
     /** What a moving alias meant on the day of the facts; null for a name that does not move. */
     @Nullable
     List<String> alias(String key) {
-        return table("model-aliases.tsv").find(key);
+        return table("model-aliases").find(key);
     }
 
     @Nullable
     List<String> digest(String sha256) {
-        return table("model-digests.tsv").find(sha256);
+        return table("model-digests").find(sha256);
     }
 
     List<List<String>> defaults(String coordinates) {
-        return table("model-defaults.tsv").startingWith(coordinates + " ");
+        return table("model-defaults").startingWith(coordinates + " ");
     }
 
     List<String> licensesOfArchitecture(String architecture) {
-        List<String> fields = table("model-architectures.tsv").find(ModelName.lower(architecture));
+        List<String> fields = table("model-architectures").find(ModelName.lower(architecture));
         return fields == null ? List.of() : ModelRow.words(fields.get(0));
     }
 
     Line line(String key) {
-        List<String> fields = table("model-lines.tsv").find(key);
+        List<String> fields = table("model-lines").find(key);
         return fields == null ? Line.UNKNOWN : ModelRow.line(fields);
     }
 
@@ -166,14 +165,14 @@ final class ModelTables {
     }
 
     String about(String name) {
-        List<String> fields = table("model-about.tsv").find(name);
+        List<String> fields = table("model-about").find(name);
         return fields == null ? "" : fields.get(0);
     }
 
     /** A model that stands for a family where only the family is named. */
     @Nullable
     ModelId ofFamily(String family) {
-        List<String> fields = table("model-families.tsv").find(family);
+        List<String> fields = table("model-families").find(family);
         return fields == null ? null : ModelId.parse(fields.get(0));
     }
 
@@ -182,7 +181,7 @@ final class ModelTables {
         List<FamilyPattern> all = patterns;
         if (all == null) {
             all = new ArrayList<>();
-            for (List<String> row : table("model-patterns.tsv").startingWith("")) {
+            for (List<String> row : table("model-patterns").startingWith("")) {
                 all.add(FamilyPattern.of(row));
             }
             patterns = all;

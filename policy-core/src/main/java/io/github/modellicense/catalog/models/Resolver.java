@@ -33,12 +33,12 @@ final class Resolver {
         }
         ModelRow exact = tables.row(id);
         if (exact != null) {
-            return known(Match.EXACT, id, exact);
+            return KnownRow.identification(exact, Match.EXACT, tables);
         }
         for (ModelId spelling : Spellings.of(id, tables)) {
             ModelRow row = tables.row(spelling);
             if (row != null) {
-                return known(Match.NORMALISED, id, row);
+                return KnownRow.identification(row, Match.NORMALISED, tables);
             }
         }
         if (id.namespace() == Namespace.NAME && id.name().contains("://")) {
@@ -81,22 +81,6 @@ final class Resolver {
 
     private static boolean placeholder(String name) {
         return name.contains("${") || name.contains("#{") || name.contains("{{");
-    }
-
-    private Identification known(Match match, ModelId id, ModelRow row) {
-        List<BaseModel> bases = row.bases(tables);
-        Match how = match == Match.EXACT && row.standing().equals("reupload") ? Match.REUPLOAD : match;
-        return new Identification(how, row.facts(tables), row.canonical(), bases, note(id, row));
-    }
-
-    private @Nullable String note(ModelId id, ModelRow row) {
-        List<String> alias = tables.alias(row.key());
-        String meaning = alias == null
-                ? ""
-                : "a moving name: on " + alias.get(1) + " it meant " + alias.get(0) + " (" + alias.get(2) + ")";
-        String text = tables.text(row.fields().get(15));
-        String note = meaning.isEmpty() ? text : text.isEmpty() ? meaning : meaning + "; " + text;
-        return note.isEmpty() ? null : note;
     }
 
     private Identification byName(ModelId id) {

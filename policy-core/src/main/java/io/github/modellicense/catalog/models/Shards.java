@@ -10,22 +10,22 @@ public final class Shards {
     /** The table of a model's row: its namespace's, the hub's split in sixteen. */
     public static String ofModel(String key) {
         String namespace = key.substring(0, key.indexOf(':'));
-        return "models-" + namespace + (namespace.equals("huggingface") ? "-" + digit(key) : "") + ".tsv";
+        return "models-" + namespace + (namespace.equals("huggingface") ? "-" + digit(key) : "");
     }
 
     /** The table of a core or stem. */
     public static String ofName(String key) {
-        return "model-names-" + digit(key) + ".tsv";
+        return "model-names-" + digit(key);
     }
 
     /** The table of the rows whose names begin alike. */
     public static String ofKin(String line) {
-        return "model-kin-" + digit(line) + ".tsv";
+        return "model-kin-" + digit(line);
     }
 
     /** The table of a text, by its reference. */
     public static String ofText(String reference) {
-        return "model-texts-" + reference.charAt(0) + ".tsv";
+        return "model-texts-" + reference.charAt(0);
     }
 
     /** A reference to the text of that number. */

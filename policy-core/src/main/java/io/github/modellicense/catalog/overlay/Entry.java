@@ -113,12 +113,12 @@ final class Entry {
         }
     }
 
-    <E extends Enum<E> & Labeled> @Nullable E label(Class<E> type, String key) {
+    <E extends Enum<E> & Labeled> @Nullable E label(E[] words, String key) {
         String text = text(key);
-        E constant = text == null ? null : Labeled.find(type, text);
+        E constant = text == null ? null : Labeled.find(words, text);
         if (text != null && constant == null) {
             List<String> labels = new ArrayList<>();
-            for (E each : type.getEnumConstants()) {
+            for (E each : words) {
                 labels.add(each.label());
             }
             problem(key, "unknown " + key + " \"" + text + "\"; known are " + String.join(", ", labels));

@@ -46,7 +46,7 @@ final class OverlayLicenses {
 
     private static LicenseProfile profile(Entry entry) {
         String id = entry.required("id");
-        LicenseCategory category = entry.label(LicenseCategory.class, "category");
+        LicenseCategory category = entry.label(LicenseCategory.values(), "category");
         if (category == null && entry.text("category") == null) {
             entry.problem("category", "\"category\" is missing");
         }
@@ -72,7 +72,7 @@ final class OverlayLicenses {
         List<LicenseObligation> obligations = new ArrayList<>();
         for (Entry entry : entries) {
             entry.allow(List.of("kind", "text"));
-            LicenseObligation.Kind kind = entry.label(LicenseObligation.Kind.class, "kind");
+            LicenseObligation.Kind kind = entry.label(LicenseObligation.Kind.values(), "kind");
             obligations.add(
                     new LicenseObligation(kind == null ? LicenseObligation.Kind.OTHER : kind, entry.required("text")));
         }

@@ -69,7 +69,7 @@ final class OverlayModels {
         entry.allow(MODEL_KEYS);
         ModelId id = entry.id("id");
         LicenseExpression license = entry.text("license") == null ? LicenseExpression.NOASSERTION : license(entry);
-        Openness openness = entry.label(Openness.class, "openness");
+        Openness openness = entry.label(Openness.values(), "openness");
         String source = entry.required("source");
         String asOf = entry.requiredDay("asOf");
         if (id == null) {
@@ -99,7 +99,7 @@ final class OverlayModels {
         for (Entry entry : model.entries("baseModels")) {
             entry.allow(List.of("id", "relation"));
             ModelId id = entry.id("id");
-            Relation relation = entry.label(Relation.class, "relation");
+            Relation relation = entry.label(Relation.values(), "relation");
             if (id != null) {
                 bases.add(new BaseModel(id, relation == null ? Relation.FINETUNE : relation));
             }

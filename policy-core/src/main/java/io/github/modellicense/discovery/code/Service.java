@@ -21,9 +21,9 @@ record Service(Namespace namespace, @Nullable String provider, Delivery delivery
 
     static Service of(String namespace, String provider, String delivery) {
         return new Service(
-                Objects.requireNonNull(Labeled.find(Namespace.class, namespace), namespace),
+                Objects.requireNonNull(Labeled.find(Namespace.values(), namespace), namespace),
                 provider.isEmpty() ? null : provider,
-                Objects.requireNonNull(Labeled.find(Delivery.class, delivery), delivery));
+                Objects.requireNonNull(Labeled.find(Delivery.values(), delivery), delivery));
     }
 
     Service withNamespace(Namespace other) {

@@ -45,8 +45,8 @@ final class DeclaredEntry {
         String sha256 = digest();
         String license = text("license");
         List<BaseModel> bases = bases();
-        Usage usage = word("usage", Usage.class);
-        Delivery delivery = word("delivery", Delivery.class);
+        Usage usage = word("usage", Usage.values());
+        Delivery delivery = word("delivery", Delivery.values());
         List<String> files = texts("files");
         List<ModelId> fallbacks = fallbacks();
         String purpose = text("purpose");
@@ -72,11 +72,11 @@ final class DeclaredEntry {
         }
         int colon = text.indexOf(':');
         String namespace = colon < 0 ? text : text.substring(0, colon);
-        if (colon < 0 || Labeled.find(Namespace.class, namespace) == null) {
+        if (colon < 0 || Labeled.find(Namespace.values(), namespace) == null) {
             problem(
                     node,
                     "\"" + text + "\" does not begin with a namespace such as \"huggingface:\""
-                            + (colon < 0 ? "" : NearestWord.hint(namespace, labels(Namespace.class))));
+                            + (colon < 0 ? "" : NearestWord.hint(namespace, labels(Namespace.values()))));
             return null;
         }
         if (text.substring(colon + 1).isBlank()) {
@@ -117,27 +117,27 @@ final class DeclaredEntry {
         return digest;
     }
 
-    private <E extends Enum<E> & Labeled> @Nullable E word(String key, Class<E> type) {
-        return word(key, entry.get(key), type);
+    private <E extends Enum<E> & Labeled> @Nullable E word(String key, E[] words) {
+        return word(key, entry.get(key), words);
     }
 
-    private <E extends Enum<E> & Labeled> @Nullable E word(String key, @Nullable YamlNode node, Class<E> type) {
+    private <E extends Enum<E> & Labeled> @Nullable E word(String key, @Nullable YamlNode node, E[] words) {
         String text = node == null ? null : scalar(node, "\"" + key + "\"");
         if (text == null || node == null) {
             return null;
         }
-        E found = Labeled.find(type, text);
+        E found = Labeled.find(words, text);
         if (found == null) {
             problem(
                     node,
-                    "unknown " + key + " \"" + text + "\"; one of " + String.join(", ", labels(type))
-                            + NearestWord.hint(text, labels(type)));
+                    "unknown " + key + " \"" + text + "\"; one of " + String.join(", ", labels(words))
+                            + NearestWord.hint(text, labels(words)));
         }
         return found;
     }
 
-    private static <E extends Enum<E> & Labeled> List<String> labels(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Labeled::label).toList();
+    private static <E extends Enum<E> & Labeled> List<String> labels(E[] words) {
+        return Arrays.stream(words).map(Labeled::label).toList();
     }
 
     private List<YamlNode> list(String key) {
@@ -193,7 +193,7 @@ final class DeclaredEntry {
             problem(base, "a base model needs \"" + (idNode == null ? "id" : "relation") + "\"");
         }
         ModelId id = idNode == null ? null : id(idNode);
-        Relation relation = word("relation", relationNode, Relation.class);
+        Relation relation = word("relation", relationNode, Relation.values());
         if (id != null && relation != null) {
             bases.add(new BaseModel(id, relation));
         }

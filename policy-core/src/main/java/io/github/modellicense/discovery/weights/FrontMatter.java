@@ -130,7 +130,7 @@ final class FrontMatter {
 
     Relation relation() {
         String said = text("base_model_relation");
-        Relation relation = said == null ? null : Labeled.find(Relation.class, said);
+        Relation relation = said == null ? null : Labeled.find(Relation.values(), said);
         if (relation != null) {
             return relation;
         }

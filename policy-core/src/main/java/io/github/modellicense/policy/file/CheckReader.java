@@ -86,7 +86,7 @@ final class CheckReader {
             case "licenses":
                 return licenses.read(text);
             case "openness":
-                return fields.word(text.value(), text.at(), check, Openness.class) == null ? null : text.value();
+                return fields.word(text.value(), text.at(), check, Openness.values()) == null ? null : text.value();
             case "models":
                 String problem = ModelGlobs.problem(text.value());
                 if (problem != null) {
@@ -128,7 +128,7 @@ final class CheckReader {
     private static List<Openness> openness(List<String> labels) {
         List<Openness> values = new ArrayList<>();
         for (String label : labels) {
-            Openness openness = Labeled.find(Openness.class, label);
+            Openness openness = Labeled.find(Openness.values(), label);
             if (openness != null) {
                 values.add(openness);
             }
@@ -176,7 +176,7 @@ final class CheckReader {
         }
         Long share = fields.whole("maxShare", 1, 100);
         Selector among = selectors.read(fields, "among");
-        Selector.Key key = by == null ? null : Labeled.find(Selector.Key.class, by);
+        Selector.Key key = by == null ? null : Labeled.find(Selector.Key.values(), by);
         return key == null || share == null ? null : new Check.Diversity(key, share.intValue(), among);
     }
 
@@ -194,9 +194,9 @@ final class CheckReader {
             problems.add(fields.at(), "\"continuity\" names nothing: it needs " + Keys.CONTINUITY.anyOf());
         }
         return new Check.Continuity(
-                fields.word("endOfLife", Severity.class),
-                fields.word("closedLine", Severity.class),
-                fields.word("revocable", Severity.class));
+                fields.word("endOfLife", Severity.values()),
+                fields.word("closedLine", Severity.values()),
+                fields.word("revocable", Severity.values()));
     }
 
     private static @Nullable Check expression(Fields rule) {

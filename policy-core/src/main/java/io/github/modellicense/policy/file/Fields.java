@@ -271,15 +271,15 @@ final class Fields {
     }
 
     /** One of the words of an enum. */
-    <E extends Enum<E> & Labeled> @Nullable E word(String key, Class<E> type) {
+    <E extends Enum<E> & Labeled> @Nullable E word(String key, E[] words) {
         String text = text(key);
-        return text == null ? null : word(text, at(key), key, type);
+        return text == null ? null : word(text, at(key), key, words);
     }
 
-    <E extends Enum<E> & Labeled> @Nullable E word(String text, SourceLocation at, String key, Class<E> type) {
-        E found = Labeled.find(type, text);
+    <E extends Enum<E> & Labeled> @Nullable E word(String text, SourceLocation at, String key, E[] words) {
+        E found = Labeled.find(words, text);
         if (found == null) {
-            List<String> labels = Words.labels(type);
+            List<String> labels = Words.labels(words);
             problems.add(at, Words.unknown(text, key, labels));
         }
         return found;

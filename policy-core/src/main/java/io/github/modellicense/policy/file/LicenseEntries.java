@@ -58,10 +58,10 @@ final class LicenseEntries {
     }
 
     private static @Nullable String categoryProblem(String name) {
-        if (io.github.modellicense.inventory.Labeled.find(LicenseCategory.class, name) != null) {
+        if (io.github.modellicense.inventory.Labeled.find(LicenseCategory.values(), name) != null) {
             return null;
         }
-        List<String> labels = Words.labels(LicenseCategory.class);
+        List<String> labels = Words.labels(LicenseCategory.values());
         String hint = NearestWord.hint(name, labels);
         return "unknown licence category \"" + name + "\""
                 + (hint.isEmpty() ? "; it is one of " + String.join(", ", labels) : hint);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Globs of model ids. One that no id could match is a mistake: a deny that never denies. */
 final class ModelGlobs {
 
-    private static final List<String> NAMESPACES = Words.labels(Namespace.class);
+    private static final List<String> NAMESPACES = Words.labels(Namespace.values());
 
     private ModelGlobs() {}
 

@@ -93,7 +93,7 @@ public final class PolicyTestFile {
         Fields facts = fields.mapping("organisation", Keys.ORGANISATION);
         Organisation organisation =
                 facts == null ? null : OrganisationBlock.read(facts, problems).value();
-        Usage usage = fields.word("usage", Usage.class);
+        Usage usage = fields.word("usage", Usage.values());
         LocalDate asOf = fields.day("asOf");
         return new PolicyTest.Given(models, organisation, usage == null ? Usage.PRODUCTION : usage, asOf);
     }
@@ -116,9 +116,9 @@ public final class PolicyTestFile {
                 fields.text("revision"),
                 fields.sha256("sha256"),
                 bases(fields),
-                fields.word("usage", Usage.class),
-                fields.word("delivery", Delivery.class),
-                fields.word("openness", Openness.class),
+                fields.word("usage", Usage.values()),
+                fields.word("delivery", Delivery.values()),
+                fields.word("openness", Openness.values()),
                 fields.text("provider"),
                 fields.text("publisher"),
                 fields.text("family"),
@@ -142,7 +142,7 @@ public final class PolicyTestFile {
                 fields.require("id");
                 fields.require("relation");
                 ModelId id = fields.model("id");
-                Relation relation = fields.word("relation", Relation.class);
+                Relation relation = fields.word("relation", Relation.values());
                 if (id != null && relation != null) {
                     bases.add(new BaseModel(id, relation));
                 }

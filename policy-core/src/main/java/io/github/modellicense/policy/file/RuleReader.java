@@ -47,7 +47,7 @@ final class RuleReader {
         String key = checkKey(fields);
         Check check = key == null ? null : checks.read(fields, key);
         Selector when = when(fields, key);
-        Severity severity = fields.word("severity", Severity.class);
+        Severity severity = fields.word("severity", Severity.values());
         LocalDate from = fields.day("effectiveFrom");
         LocalDate until = fields.day("effectiveUntil");
         if (from != null && until != null && until.isBefore(from)) {

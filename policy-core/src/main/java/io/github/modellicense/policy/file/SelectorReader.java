@@ -130,11 +130,11 @@ final class SelectorReader {
 
     private static Map<Selector.Key, List<String>> words() {
         Map<Selector.Key, List<String>> words = new EnumMap<>(Selector.Key.class);
-        words.put(Selector.Key.USAGE, Words.labels(Usage.class));
-        words.put(Selector.Key.CATEGORY, Words.labels(LicenseCategory.class));
-        words.put(Selector.Key.OPENNESS, Words.labels(Openness.class));
-        words.put(Selector.Key.DELIVERY, Words.labels(Delivery.class));
-        words.put(Selector.Key.KIND, Words.labels(ReferenceKind.class));
+        words.put(Selector.Key.USAGE, Words.labels(Usage.values()));
+        words.put(Selector.Key.CATEGORY, Words.labels(LicenseCategory.values()));
+        words.put(Selector.Key.OPENNESS, Words.labels(Openness.values()));
+        words.put(Selector.Key.DELIVERY, Words.labels(Delivery.values()));
+        words.put(Selector.Key.KIND, Words.labels(ReferenceKind.values()));
         return words;
     }
 }

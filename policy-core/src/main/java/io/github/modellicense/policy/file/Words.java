@@ -10,10 +10,10 @@ final class Words {
 
     private Words() {}
 
-    static <E extends Enum<E> & Labeled> List<String> labels(Class<E> type) {
+    static List<String> labels(Labeled[] words) {
         List<String> labels = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) {
-            labels.add(constant.label());
+        for (Labeled word : words) {
+            labels.add(word.label());
         }
         return labels;
     }

@@ -176,7 +176,7 @@ public final class JsonReportReader {
     }
 
     static <E extends Enum<E> & Labeled> E label(Class<E> type, String label) {
-        E found = Labeled.find(type, label);
+        E found = Labeled.find(type.getEnumConstants(), label);
         if (found == null) {
             throw new IllegalArgumentException("\"" + label + "\" is no " + type.getSimpleName());
         }

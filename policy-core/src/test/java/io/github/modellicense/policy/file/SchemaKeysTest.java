@@ -79,12 +79,12 @@ class SchemaKeysTest {
 
     static Stream<Arguments> words() {
         return Stream.of(
-                Arguments.of("severity", Words.labels(Severity.class)),
-                Arguments.of("usage", Words.labels(Usage.class)),
-                Arguments.of("openness", Words.labels(Openness.class)),
-                Arguments.of("delivery", Words.labels(Delivery.class)),
-                Arguments.of("kind", Words.labels(ReferenceKind.class)),
-                Arguments.of("category", Words.labels(LicenseCategory.class)));
+                Arguments.of("severity", Words.labels(Severity.values())),
+                Arguments.of("usage", Words.labels(Usage.values())),
+                Arguments.of("openness", Words.labels(Openness.values())),
+                Arguments.of("delivery", Words.labels(Delivery.values())),
+                Arguments.of("kind", Words.labels(ReferenceKind.values())),
+                Arguments.of("category", Words.labels(LicenseCategory.values())));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -105,8 +105,8 @@ class SchemaKeysTest {
         String pattern = definitions.at("/modelId/pattern").textValue();
 
         // Then
-        assertThat(relations).isEqualTo(Words.labels(Relation.class));
-        assertThat(pattern).startsWith("^(" + String.join("|", Words.labels(Namespace.class)) + "):");
+        assertThat(relations).isEqualTo(Words.labels(Relation.values()));
+        assertThat(pattern).startsWith("^(" + String.join("|", Words.labels(Namespace.values())) + "):");
     }
 
     @Test
