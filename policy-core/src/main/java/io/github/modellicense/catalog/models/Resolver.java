@@ -18,12 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
 
     private final ModelTables tables;
-    private final Siblings siblings;
+    private final SameName sameName;
+    private final SameLine sameLine;
+    private final SameSeries sameSeries;
+    private final Families families;
+    private final Copies copies;
     private final ShownBases shown;
 
     Resolver(ModelTables tables) {
         this.tables = tables;
-        this.siblings = new Siblings(tables);
+        this.sameName = new SameName(tables);
+        this.sameLine = new SameLine(tables);
+        this.sameSeries = new SameSeries(tables);
+        this.families = new Families(tables);
+        this.copies = new Copies(tables);
         this.shown = new ShownBases(tables);
     }
 
@@ -98,7 +106,7 @@ final class Resolver {
             case AZURE -> known(id, name);
             case OPENAI -> name.tuned() ? tuned(id, name) : sold(id, name);
             case ANTHROPIC -> service(id, name, "Anthropic");
-            case MAVEN -> siblings.sameSeries(id);
+            case MAVEN -> sameSeries.of(id);
             case DJL -> Identification.UNKNOWN;
             default -> sold(id, name);
         };
@@ -106,16 +114,16 @@ final class Resolver {
 
     /** A deployment has the name its owner gave it: only what is exactly a model's name says anything. */
     private Identification known(ModelId id, ModelName name) {
-        Identification same = siblings.sameName(id, name, null);
+        Identification same = sameName.of(id, name, null);
         ModelName inner = name.withVendor();
         ModelTables.Organisation vendor = inner == null ? null : tables.organisation(inner.vendor());
         Identification behind = same.match() == Match.UNKNOWN && inner != null && vendor != null && vendor.publishes()
-                ? siblings.sameName(id, inner, vendor.publisher())
+                ? sameName.of(id, inner, vendor.publisher())
                 : same;
         if (behind.match() != Match.UNKNOWN || behind.note() != null) {
             return behind;
         }
-        Identification closed = siblings.sameFamily(id, name, null);
+        Identification closed = families.of(id, name, null);
         boolean certain = closed.match() == Match.NORMALISED
                 && closed.facts() != null
                 && closed.facts().openness() == Openness.API_ONLY;
@@ -144,11 +152,11 @@ final class Resolver {
     }
 
     private Identification service(ModelId id, ModelName name, String publisher) {
-        Identification same = siblings.sameName(id, name, publisher.isEmpty() ? null : publisher);
+        Identification same = sameName.of(id, name, publisher.isEmpty() ? null : publisher);
         if (same.match() != Match.UNKNOWN || same.note() != null) {
             return same;
         }
-        return siblings.sameLine(id, name, publisher.isEmpty() ? null : publisher);
+        return sameLine.of(id, name, publisher.isEmpty() ? null : publisher);
     }
 
     /** A tuning that the service hosts for one customer: its terms stay the service's, its base is named. */
@@ -167,14 +175,14 @@ final class Resolver {
     private Identification hub(ModelId id, ModelName name) {
         ModelTables.Organisation organisation = tables.organisation(name.vendor());
         if (organisation != null && organisation.publishes()) {
-            Identification same = siblings.sameName(id, name, organisation.publisher());
+            Identification same = sameName.of(id, name, organisation.publisher());
             if (same.match() != Match.UNKNOWN || same.note() != null) {
                 return same;
             }
-            return siblings.sameLine(id, name, organisation.publisher());
+            return sameLine.of(id, name, organisation.publisher());
         }
         if (organisation != null && organisation.reuploads()) {
-            Identification copy = siblings.copyOf(id, name);
+            Identification copy = copies.of(id, name);
             copy = copy == null ? copyOfNamed(id, name) : copy;
             return copy == null ? community(name) : copy;
         }
@@ -198,7 +206,7 @@ final class Resolver {
             return null;
         }
         List<BaseModel> bases = new ArrayList<>();
-        bases.add(new BaseModel(found.canonical(), Siblings.relation(name)));
+        bases.add(new BaseModel(found.canonical(), Copies.relation(name)));
         bases.addAll(found.bases());
         return new Identification(
                 Match.REUPLOAD, found.facts(), found.canonical(), bases, "a copy of " + found.canonical());

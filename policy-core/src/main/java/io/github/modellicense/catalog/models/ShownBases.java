@@ -21,11 +21,11 @@ final class ShownBases {
     private static final int INNER = 5;
 
     private final ModelTables tables;
-    private final Siblings siblings;
+    private final Published models;
 
     ShownBases(ModelTables tables) {
         this.tables = tables;
-        this.siblings = new Siblings(tables);
+        this.models = new Published(tables);
     }
 
     /** What a title or the stem of a file shows; the relation is a conversion where it is that name and nothing else. */
@@ -69,7 +69,7 @@ final class ShownBases {
     }
 
     private static Relation relation(ModelName name) {
-        return name.requantised() ? Siblings.relation(name) : Relation.CONVERTED;
+        return name.requantised() ? Copies.relation(name) : Relation.CONVERTED;
     }
 
     private static void add(BaseModel base, List<BaseModel> bases) {
@@ -125,7 +125,7 @@ final class ShownBases {
 
     private @Nullable Shown published(List<String> words) {
         for (int length = words.size(); length >= 1; length--) {
-            ModelId id = siblings.published(words.subList(0, length));
+            ModelId id = models.named(words.subList(0, length));
             if (id != null) {
                 return new Shown(id, length, false);
             }

@@ -1,0 +1,114 @@
+package io.github.modellicense.catalog.models;
+
+import io.github.modellicense.catalog.Identification;
+import io.github.modellicense.catalog.LicensedModel.Match;
+import io.github.modellicense.catalog.ModelFacts;
+import io.github.modellicense.inventory.BaseModel;
+import io.github.modellicense.inventory.ModelId;
+import io.github.modellicense.inventory.Namespace;
+import io.github.modellicense.inventory.Relation;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the family of a name says of it. */
+final class Families {
+
+    private final ModelTables tables;
+    private final RowFacts facts;
+
+    Families(ModelTables tables) {
+        this.tables = tables;
+        this.facts = new RowFacts(tables);
+    }
+
+    /** A family's pattern and what of the name it does not explain. */
+    record Matched(FamilyPattern pattern, List<String> rest) {}
+
+    @Nullable
+    Matched match(ModelName name, @Nullable String publisher) {
+        String normalised = name.normalised();
+        for (FamilyPattern pattern : tables.patterns()) {
+            int matched = pattern.match(normalised);
+            if (matched >= 0) {
+                boolean hers = publisher == null || pattern.publisher().equals(publisher);
+                return hers ? new Matched(pattern, pattern.rest(normalised, matched, tables.hidden())) : null;
+            }
+        }
+        return null;
+    }
+
+    /** What the family says of a name that none of its rows shares. */
+    Identification of(ModelId id, ModelName name, @Nullable String publisher) {
+        Matched family = match(name, publisher);
+        if (family == null) {
+            return Identification.UNKNOWN;
+        }
+        FamilyPattern pattern = family.pattern();
+        boolean certain =
+                explains(pattern, family.rest()) || hers(id, name, publisher) && extendsTo(pattern, family.rest());
+        boolean closed = pattern.openness().equals("api");
+        certain &= !closed || id.namespace() != Namespace.HUGGINGFACE;
+        certain &= !name.moving() || closed && id.namespace() != Namespace.MISTRAL;
+        String license = closed ? facts.terms(id, pattern.publisher()) : pattern.license();
+        ModelFacts said = RowFacts.of(id, pattern, license);
+        return certain && !license.isEmpty()
+                ? new Identification(
+                        Match.NORMALISED, said, id, bases(pattern), "known as one of the family " + pattern.family())
+                : new Identification(
+                        Match.GUESS,
+                        said,
+                        null,
+                        List.of(),
+                        "only the beginning of the name is known, as one of the family " + pattern.family());
+    }
+
+    /** True where only the publisher, or a library that names what it publishes, may have given the name. */
+    private boolean hers(ModelId id, ModelName name, @Nullable String publisher) {
+        boolean library = id.namespace() == Namespace.OLLAMA || id.namespace() == Namespace.DOCKER;
+        return (publisher != null || library) && !derived(name, publisher);
+    }
+
+    private boolean extendsTo(FamilyPattern pattern, List<String> rest) {
+        return FamilyRules.extendsTo(pattern, rest, tables.hidden()) && !inherits(pattern);
+    }
+
+    /** A family some of whose models keep the terms of another (its sizes were made from different ones) tells nothing. */
+    boolean explains(FamilyPattern pattern, List<String> rest) {
+        return FamilyRules.explains(pattern, rest, tables.hidden()) && !inherits(pattern);
+    }
+
+    private boolean inherits(FamilyPattern pattern) {
+        for (String key : pattern.base().isEmpty() ? pattern.witnesses() : Set.<String>of()) {
+            ModelRow row = tables.row(key);
+            if (row != null && !row.inherited(tables).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<BaseModel> bases(FamilyPattern pattern) {
+        ModelId base = pattern.base().isEmpty() ? null : tables.ofFamily(pattern.base());
+        return base == null ? List.of() : List.of(new BaseModel(base, Relation.FINETUNE));
+    }
+
+    /** True where a word of the name begins another publisher's family under a licence of its own: its terms may pass on. */
+    boolean derived(ModelName name, @Nullable String publisher) {
+        List<String> words = NameTokens.dotted(name.tokens());
+        for (int from = publisher == null ? 1 : 0; from < words.size(); from++) {
+            String rest = String.join("-", words.subList(from, words.size()));
+            for (FamilyPattern pattern : tables.patterns()) {
+                if (pattern.match(rest) >= 0) {
+                    if (pattern.license().startsWith("LicenseRef-")
+                            && pattern.openness().equals("open")
+                            && !pattern.publisher().equals(publisher)) {
+                        return true;
+                    }
+                    break;
+                }
+            }
+        }
+        return false;
+    }
+}
