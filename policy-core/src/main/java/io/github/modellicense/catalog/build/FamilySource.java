@@ -22,8 +22,8 @@ final class FamilySource {
     private final List<Map<String, TreeSet<String>>> words = new ArrayList<>();
     private final List<TreeSet<String>> exceptions = new ArrayList<>();
 
-    FamilySource(Path models, List<ModelStep.SourceModel> rows, SourceProblems problems) throws IOException {
-        List<String> lines = Files.readAllLines(models.resolve("patterns.tsv"));
+    FamilySource(Path sources, List<ModelStep.SourceModel> rows, SourceProblems problems) throws IOException {
+        List<String> lines = Files.readAllLines(sources.resolve("models/patterns.tsv"));
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             TsvSource.Row row = new TsvSource.Row("models/patterns.tsv:" + (i + 1), List.of(line.split("\t", -1)));
@@ -36,6 +36,28 @@ final class FamilySource {
             }
         }
         rows.forEach(this::learn);
+        for (TsvSource.Row row : TsvSource.read(sources, "models/releases.tsv", 3, problems)) {
+            state(row, problems);
+        }
+    }
+
+    /** What a source says of a family's words, whether rows show them or not. */
+    private void state(TsvSource.Row row, SourceProblems problems) {
+        boolean known = false;
+        for (int i = 0; i < patterns.size(); i++) {
+            if (patterns.get(i).field(0).equals(row.field(0))) {
+                known = true;
+                for (String word : row.field(1).split(" ")) {
+                    words.get(i).computeIfAbsent(word, key -> new TreeSet<>()).add("*");
+                }
+            }
+        }
+        if (!known) {
+            problems.add(row.place(), "no family \"" + row.field(0) + "\" in patterns.tsv");
+        }
+        if (row.field(2).isEmpty()) {
+            problems.add(row.place(), "says no source");
+        }
     }
 
     private void learn(ModelStep.SourceModel model) {

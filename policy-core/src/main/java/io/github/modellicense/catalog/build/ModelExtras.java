@@ -34,7 +34,7 @@ final class ModelExtras {
             return List.of(row.field(1));
         });
         copy("aliases.tsv", 4, "model-aliases", target, row -> {
-            known(row.field(0), keys, row);
+            ModelChecks.id(row.field(0), row.place(), problems);
             ModelChecks.day(row.field(2), row.place(), problems);
             return List.of(row.field(1), row.field(2), row.field(3));
         });

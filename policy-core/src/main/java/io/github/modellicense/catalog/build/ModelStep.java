@@ -39,7 +39,7 @@ final class ModelStep implements CatalogStep {
             }
         }
         ModelChecks.check(all, new KnownLicenses(), problems);
-        new FamilySource(models, all, problems).write(target, this::reference);
+        new FamilySource(sources, all, problems).write(target, this::reference);
         write(all, target);
         Map<String, String> families = new TreeMap<>();
         for (TsvSource.Row row : TsvSource.read(sources, "models/families.tsv", 2, problems)) {

@@ -113,14 +113,16 @@ final class Copies {
         }
         FamilyPattern pattern = family.pattern();
         BaseModel base = baseInName(name);
-        if (!pattern.openness().equals("open") || pattern.license().isEmpty() || base == null) {
+        if (!pattern.openness().equals("open")
+                || pattern.license().isEmpty()
+                || base == null && !(pattern.whole() && pattern.base().isEmpty())) {
             return null;
         }
         return new Identification(
                 Match.REUPLOAD,
                 RowFacts.of(id, pattern, pattern.license()),
-                base.id(),
-                List.of(new BaseModel(base.id(), relation(name))),
+                base == null ? null : base.id(),
+                base == null ? List.of() : List.of(new BaseModel(base.id(), relation(name))),
                 "a copy of one of the family " + pattern.family());
     }
 

@@ -44,9 +44,33 @@ final class Families {
         if (family == null) {
             return Identification.UNKNOWN;
         }
-        FamilyPattern pattern = family.pattern();
-        boolean certain =
-                explains(pattern, family.rest()) || hers(id, name, publisher) && extendsTo(pattern, family.rest());
+        boolean explained = explains(family.pattern(), family.rest())
+                || hers(id, name, publisher) && extendsTo(family.pattern(), family.rest());
+        return said(id, name, family.pattern(), explained);
+    }
+
+    /** The same where anybody may give a name: every word of it must be one that the family has. Else unknown. */
+    Identification saying(ModelId id, ModelName name, @Nullable String publisher) {
+        Matched family = match(name, publisher);
+        return family != null && explains(family.pattern(), family.rest())
+                ? said(id, name, family.pattern(), true)
+                : Identification.UNKNOWN;
+    }
+
+    /** What a moving name says of which no more is known than that it means the closed model of a family. */
+    @Nullable
+    Identification closed(ModelId id, String family) {
+        for (FamilyPattern pattern : tables.patterns()) {
+            if (pattern.family().equals(family)) {
+                ModelFacts said = RowFacts.of(id, pattern, facts.terms(id, pattern.publisher()));
+                return new Identification(Match.NORMALISED, said, id, List.of(), null);
+            }
+        }
+        return null;
+    }
+
+    private Identification said(ModelId id, ModelName name, FamilyPattern pattern, boolean explained) {
+        boolean certain = explained;
         boolean closed = pattern.openness().equals("api");
         certain &= !closed || id.namespace() != Namespace.HUGGINGFACE;
         certain &= !name.moving() || closed && id.namespace() != Namespace.MISTRAL;

@@ -13,7 +13,8 @@ import java.util.function.Predicate;
  *
  * @param spellings beginnings: {@code $} ends the name, {@code !b} is not followed by b, {@code #} is a digit, {@code ?} any
  *     character
- * @param words the words of names seen under this licence, each with rows that show it
+ * @param words the words of names under this licence, each with rows that show it or with {@link #STATED}; that mark by
+ *     itself says that the source speaks of the whole family
  * @param exceptions rows of the family under another licence
  * @param base the family that it was made from, whose terms it keeps; empty for none
  */
@@ -29,6 +30,9 @@ record FamilyPattern(
         Map<String, List<String>> words,
         List<String> exceptions,
         String base) {
+
+    /** Stands among the words, and for a row where a source and no row of ours shows the word. */
+    static final String STATED = "*";
 
     static FamilyPattern of(List<String> row) {
         Map<String, List<String>> words = new HashMap<>();
@@ -93,7 +97,12 @@ record FamilyPattern(
         return not >= 0 && name.length() > length && name.charAt(length) == spelling.charAt(not + 1) ? -1 : length;
     }
 
-    /** True where the word was seen in this family under its licence. */
+    /** True where a source says of every wording and size of the family what its licence is. */
+    boolean whole() {
+        return words.containsKey(STATED);
+    }
+
+    /** True where the word was seen in this family under its licence, or a source names it. */
     boolean knows(String word, Predicate<String> hidden) {
         for (String key : words.getOrDefault(word, List.of())) {
             if (!hidden.test(key)) {
@@ -116,6 +125,12 @@ record FamilyPattern(
                 || license.contains("GPL");
     }
 
+    /** True where a source names the word; {@code ####} is any four digits. */
+    boolean states(String word) {
+        boolean four = word.length() == 4 && NameTokens.digits(word);
+        return words.getOrDefault(word, List.of()).contains(STATED) || four && words.containsKey("####");
+    }
+
     /** How many rows show the family. */
     int seen(Predicate<String> hidden) {
         int seen = 0;
@@ -131,6 +146,7 @@ record FamilyPattern(
         for (List<String> keys : words.values()) {
             witnesses.addAll(keys);
         }
+        witnesses.remove(STATED);
         return witnesses;
     }
 

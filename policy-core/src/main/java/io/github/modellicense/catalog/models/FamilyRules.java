@@ -75,8 +75,9 @@ final class FamilyRules {
             return false;
         }
         for (String word : rest) {
-            boolean known = pattern.knows(word, hidden) && !choosing(word, pattern);
-            if (!known && !harmless(word, pattern)) {
+            boolean known = pattern.knows(word, hidden) && !choosing(word, pattern) || pattern.states(word);
+            boolean sized = pattern.whole() && (Kin.picture(word) || FamilySizes.between(word, pattern, hidden));
+            if (!known && !sized && !harmless(word, pattern)) {
                 return false;
             }
         }
@@ -92,14 +93,27 @@ final class FamilyRules {
     static boolean extendsTo(FamilyPattern pattern, List<String> rest, Predicate<String> hidden) {
         int seen = pattern.mixed(hidden) ? 0 : pattern.seen(hidden);
         boolean reserved = FamilyPattern.reserves(pattern.license());
+        boolean whole = pattern.whole() && !pattern.mixed(hidden);
         for (String word : rest) {
-            boolean known = pattern.knows(word, hidden) && !choosing(word, pattern) || harmless(word, pattern);
-            boolean wording = NameTokens.wording(word) && (reserved || !Kin.apart(word)) || Kin.picture(word);
-            if (!known && !(seen > 1 && wording) && !(seen > 0 && Kin.sizeWord(word))) {
+            boolean known = pattern.knows(word, hidden) && !choosing(word, pattern)
+                    || pattern.states(word)
+                    || harmless(word, pattern);
+            boolean wording = wording(word, pattern) && (reserved || !Kin.apart(word)) || Kin.picture(word);
+            boolean sized = Kin.sizeWord(word) || FamilySizes.between(word, pattern, hidden);
+            if (!known && !(wording && (seen > 1 || whole)) && !(sized && (seen > 0 || whole))) {
                 return false;
             }
         }
-        return seen > 0;
+        return seen > 0 || whole;
+    }
+
+    /** Letters; of a family that a source speaks of as a whole also {@code 24khz} and the like, which is no release. */
+    private static boolean wording(String word, FamilyPattern pattern) {
+        return NameTokens.wording(word)
+                || pattern.whole()
+                        && Character.isLetter(word.charAt(word.length() - 1))
+                        && !NameTokens.size(word)
+                        && !Kin.version(word);
     }
 
     /** Four digits that choose between licences, as with Mistral: only a row can tell which. */

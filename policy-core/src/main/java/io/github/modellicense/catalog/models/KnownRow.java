@@ -17,11 +17,14 @@ final class KnownRow {
 
     private static @Nullable String note(ModelRow row, ModelTables tables) {
         List<String> alias = tables.alias(row.key());
-        String meaning = alias == null
-                ? ""
-                : "a moving name: on " + alias.get(1) + " it meant " + alias.get(0) + " (" + alias.get(2) + ")";
+        String meaning = alias == null ? "" : moving(alias);
         String text = tables.text(row.fields().get(15));
         String note = meaning.isEmpty() ? text : text.isEmpty() ? meaning : meaning + "; " + text;
         return note.isEmpty() ? null : note;
+    }
+
+    /** What a moving name meant and when. */
+    static String moving(List<String> alias) {
+        return "a moving name: on " + alias.get(1) + " it meant " + alias.get(0) + " (" + alias.get(2) + ")";
     }
 }

@@ -56,6 +56,11 @@ record ModelRow(String key, List<String> fields) {
         return family().endsWith("(alias)");
     }
 
+    /** True where no source says anything of the licence: nobody contradicts whoever does. */
+    boolean silent() {
+        return license().isEmpty() && candidates().isEmpty() && fields.get(15).isEmpty();
+    }
+
     boolean trusted() {
         return standing().equals("official") || standing().equals("service");
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
 
+    private static final String CLOSED = "the closed model of the family ";
+
     private final ModelTables tables;
     private final SameName sameName;
     private final SameLine sameLine;
@@ -52,6 +54,10 @@ final class Resolver {
         if (id.namespace() == Namespace.NAME && id.name().contains("://")) {
             return Identification.UNKNOWN;
         }
+        Identification moved = meaning(id);
+        if (moved != null) {
+            return moved;
+        }
         Identification found = byName(id);
         return anybodys(id, found) ? unsettled(id, found) : found;
     }
@@ -75,6 +81,21 @@ final class Resolver {
                 && name.vendor().isEmpty()
                 && words.size() == 1
                 && !NameTokens.numbered(words.get(0));
+    }
+
+    /** What a moving name without a row of its own meant on the day that its fact gives. */
+    private @Nullable Identification meaning(ModelId id) {
+        List<String> alias = tables.alias(id.key());
+        if (alias == null) {
+            return null;
+        }
+        Identification meant = alias.get(0).startsWith(CLOSED)
+                ? families.closed(id, alias.get(0).substring(CLOSED.length()))
+                : alias.get(0).indexOf(':') > 0 ? identify(ModelId.parse(alias.get(0))) : null;
+        return meant == null || meant.facts() == null || meant.match() == Match.GUESS
+                ? null
+                : new Identification(
+                        Match.NORMALISED, meant.facts(), meant.canonical(), meant.bases(), KnownRow.moving(alias));
     }
 
     private static Identification unsettled(ModelId id, Identification found) {
@@ -108,6 +129,10 @@ final class Resolver {
             case ANTHROPIC -> service(id, name, "Anthropic");
             case MAVEN -> sameSeries.of(id);
             case DJL -> Identification.UNKNOWN;
+            case COHERE -> ofOwner(id, name, "Cohere");
+            case GOOGLE -> ofOwner(id, name, "Google");
+            case MISTRAL -> ofOwner(id, name, "Mistral AI");
+            case XAI -> ofOwner(id, name, "xAI");
             default -> sold(id, name);
         };
     }
@@ -123,11 +148,10 @@ final class Resolver {
         if (behind.match() != Match.UNKNOWN || behind.note() != null) {
             return behind;
         }
-        Identification closed = families.of(id, name, null);
-        boolean certain = closed.match() == Match.NORMALISED
-                && closed.facts() != null
-                && closed.facts().openness() == Openness.API_ONLY;
-        return certain ? closed : behind;
+        Identification family = families.saying(id, name, null);
+        return family.match() != Match.NORMALISED && inner != null && vendor != null && vendor.publishes()
+                ? families.saying(id, inner, vendor.publisher())
+                : family;
     }
 
     private static Identification normalised(Identification found) {
@@ -149,6 +173,12 @@ final class Resolver {
             return asHub.facts() == null ? community(name) : asHub;
         }
         return service(id, name, vendor.publisher());
+    }
+
+    /** A publisher's own service: mostly its own models, and what it may host of others. */
+    private Identification ofOwner(ModelId id, ModelName name, String publisher) {
+        Identification own = name.vendor().isEmpty() ? service(id, name, publisher) : Identification.UNKNOWN;
+        return own.match() == Match.NORMALISED || own.note() != null && own.facts() == null ? own : sold(id, name);
     }
 
     private Identification service(ModelId id, ModelName name, String publisher) {

@@ -51,6 +51,7 @@ final class SameName {
             boolean elsewhere = row.moving() && row.namespace() != id.namespace();
             if (row.trusted()
                     && !elsewhere
+                    && !row.silent()
                     && (publisher == null || row.publisher().equals(publisher))) {
                 rows.add(row);
             }

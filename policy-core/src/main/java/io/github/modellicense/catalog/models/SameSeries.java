@@ -8,6 +8,8 @@ import java.util.List;
 /** What the other artifacts of a series say of one that has no row. */
 final class SameSeries {
 
+    private static final String QUANTIZED = "-q";
+
     private final ModelTables tables;
     private final RowFacts facts;
 
@@ -16,8 +18,16 @@ final class SameSeries {
         this.facts = new RowFacts(tables);
     }
 
-    /** What all other artifacts of the same group and series say. */
+    /** What the same model packed otherwise says, and what all other artifacts of the same group and series say. */
     Identification of(ModelId id) {
+        String other = id.name().endsWith(QUANTIZED)
+                ? id.name().substring(0, id.name().length() - QUANTIZED.length())
+                : id.name() + QUANTIZED;
+        ModelRow twin = tables.row(new ModelId(id.namespace(), other));
+        return twin == null || twin.license().isEmpty() ? series(id) : said(id, twin);
+    }
+
+    private Identification series(ModelId id) {
         int dash = id.name().lastIndexOf('-');
         int colon = id.name().lastIndexOf(':');
         List<ModelRow> rows = dash > colon + 1 && colon > 0
@@ -29,11 +39,15 @@ final class SameSeries {
                 || first.license().isEmpty()) {
             return Identification.UNKNOWN;
         }
+        return said(id, first);
+    }
+
+    private Identification said(ModelId id, ModelRow row) {
         return new Identification(
                 Match.NORMALISED,
-                facts.of(id, first, first.publisher()),
+                facts.of(id, row, row.publisher()),
                 id,
-                List.of(),
-                "known as one of the series of " + first.name());
+                row.bases(tables),
+                "known as one of the series of " + row.name());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.modellicense.catalog.Identification;
 import io.github.modellicense.catalog.LicensedModel.Match;
+import io.github.modellicense.catalog.SortedTable;
 import io.github.modellicense.inventory.BaseModel;
 import io.github.modellicense.inventory.ModelId;
 import io.github.modellicense.inventory.Openness;
@@ -103,6 +104,13 @@ class BundledModelsTest {
                 "huggingface:Qwen/Qwen2-Math-99B",
                 "huggingface:Snowflake/snowflake-llama3.3-9b",
                 "huggingface:mistralai/Mistral-Large-3-9999",
+                "huggingface:openai/gpt-oss-60b",
+                "huggingface:intfloat/e5-base-v9",
+                "huggingface:Snowflake/snowflake-arctic-embed-l-v7.0",
+                "huggingface:nobody/e5-base-v2",
+                "mistral:ministral-99b-latest",
+                "azure:roberta-large-acme",
+                "azure:microsoft-phi-4-acme-support",
                 "name:llama-13b-pirate",
                 "azure:my-deployment",
                 "azure:falcon",
@@ -193,6 +201,41 @@ class BundledModelsTest {
     }
 
     @Test
+    void readsAMovingAliasWithoutARowByItsFact() {
+        // Given
+        BundledModels without = new BundledModels(SortedTable::bundled, "mistral:devstral-latest"::equals);
+
+        // When
+        Identification found = without.identify(ModelId.parse("mistral:devstral-latest"));
+
+        // Then
+        assertThat(found.facts().license()).hasToString("LicenseRef-mistral-modified-mit");
+        assertThat(found.note()).startsWith("a moving name: on 2026-");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ollama:deepseek-r1:70b, llama3.3",
+        "huggingface:perplexity-ai/r1-1776-distill-llama-70b, llama-3.3",
+        "huggingface:teknium/OpenHermes-13B, llama-2",
+        "huggingface:NousResearch/Hermes-4-405B, llama-3.1",
+        "huggingface:microsoft/harrier-oss-v1-27b, gemma-3",
+    })
+    void keepsTheBaseWithoutTheRow(String id, String base) {
+        // Given
+        BundledModels without =
+                new BundledModels(SortedTable::bundled, ModelId.parse(id).key()::equals);
+
+        // When
+        Identification found = without.identify(ModelId.parse(id));
+
+        // Then
+        assertThat(found.bases())
+                .anySatisfy(each ->
+                        assertThat(each.id().name().replace("-", "")).containsIgnoringCase(base.replace("-", "")));
+    }
+
+    @Test
     void knowsWeightsByTheirDigest() {
         // When
         var facts = models.byDigest("828e1496d7fabb79cfa4dcd84fa38625c0d3d21da474a00f08db0f559940cf35");
@@ -222,6 +265,11 @@ class BundledModelsTest {
         "huggingface:google/siglip2-giant-patch16-384, Apache-2.0",
         "huggingface:bartowski/google_gemma-4-31B-it-GGUF, Apache-2.0",
         "huggingface:Qdrant/bge-base-en-v1.5-onnx-Q, MIT",
+        "huggingface:facebook/mms-1b-fl999, CC-BY-NC-4.0",
+        "huggingface:facebook/wav2vec2-large-24khz, Apache-2.0",
+        "huggingface:Salesforce/SFR-Embedding-Acme, CC-BY-NC-4.0",
+        "azure:roberta-large-mnli, MIT",
+        "ollama:qwen3:7b, Apache-2.0",
     })
     void extendsAFamilyToAnotherWording(String id, String license) {
         assertThat(models.identify(ModelId.parse(id)).facts().license()).hasToString(license);
