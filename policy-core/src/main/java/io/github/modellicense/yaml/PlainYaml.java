@@ -16,36 +16,57 @@ final class PlainYaml {
 
     private static final int MAX_DEPTH = 24;
     private static final int MAX_KEYS = 100;
+    private static final int LONGEST_KEY = 200;
     private static final int MAX_NODES = 100_000;
 
+    /** What ends the text: a character that no plain text has. */
+    private static final char END = 0;
+
+    private static final boolean[] WORD = new boolean[128];
+
+    static {
+        for (char c = 0; c < WORD.length; c++) {
+            WORD[c] = letter(c) || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.' || c == '/';
+        }
+    }
+
     private final String file;
-    private final String text;
+    private final String source;
+    /** The source with an end behind it, so that the character here and the next can be asked for anywhere. */
+    private final char[] text;
+
     private int pos;
     private int line;
     private int lineStart;
     private int nodes;
+    /** The key that was last looked at, so that nobody looks twice. */
+    private int keyStart = -1;
+
     private int keyEnd;
 
-    private PlainYaml(String file, String text) {
+    private PlainYaml(String file, String source, char[] text) {
         this.file = file;
+        this.source = source;
         this.text = text;
     }
 
     /** The only document of the text; null where the full reader has to decide. */
     static @Nullable YamlNode read(String file, String text) {
-        if (!plainCharacters(text)) {
+        char[] characters = new char[text.length() + 2];
+        text.getChars(0, text.length(), characters, 0);
+        if (!plainCharacters(characters, text.length())) {
             return null;
         }
         try {
-            return new PlainYaml(file, text).document();
+            return new PlainYaml(file, text, characters).document();
         } catch (Unsure e) {
             return null;
         }
     }
 
-    private static boolean plainCharacters(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    private static boolean plainCharacters(char[] text, int length) {
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
             boolean ascii = c >= ' ' && c <= '~' || c == '\n';
             if (!ascii && (c < 0xA1 || c > 0xD7FF || c == 0x2028 || c == 0x2029)) {
                 return false;
@@ -118,7 +139,8 @@ final class PlainYaml {
 
     /** A value that begins on this line; afterwards the next content. */
     private YamlNode inline(int indent, int depth) {
-        YamlNode value = peek() == '[' || peek() == '{' || quote() ? flow(depth) : bareInBlock(depth);
+        char c = peek();
+        YamlNode value = c == '[' || c == '{' || quote(c) ? flow(depth) : bareInBlock(depth);
         if (!restIsEmpty()) {
             throw new Unsure();
         }
@@ -133,24 +155,26 @@ final class PlainYaml {
         SourceLocation at = here(depth);
         refuseIndicator();
         int start = pos;
-        while (!lineEnded() && !(peek() == '#' && text.charAt(pos - 1) == ' ')) {
-            boolean colon = peek() == ':';
-            pos++;
-            if (colon && (lineEnded() || peek() == ' ')) {
+        int end = start;
+        for (char c = text[end]; c != '\n' && c != END && (c != '#' || text[end - 1] != ' '); c = text[end]) {
+            end++;
+            if (c == ':' && (text[end] == ' ' || text[end] == '\n' || text[end] == END)) {
                 throw new Unsure();
             }
         }
+        pos = end;
         return new YamlNode.Scalar(trimmed(start), true, at);
     }
 
     private YamlNode flow(int depth) {
-        if (quote()) {
+        char c = peek();
+        if (quote(c)) {
             return quoted(depth);
         }
-        if (peek() == '[') {
+        if (c == '[') {
             return flowSequence(depth);
         }
-        return peek() == '{' ? flowMapping(depth) : bareInFlow(depth);
+        return c == '{' ? flowMapping(depth) : bareInFlow(depth);
     }
 
     private YamlNode flowSequence(int depth) {
@@ -200,33 +224,31 @@ final class PlainYaml {
         SourceLocation at = here(depth);
         refuseIndicator();
         int start = pos;
-        while (!lineEnded() && ",]}".indexOf(peek()) < 0) {
-            char c = peek();
+        int end = start;
+        for (char c = text[end]; c != ',' && c != ']' && c != '}' && c != '\n' && c != END; c = text[++end]) {
             if (!wordCharacter(c) && c != ' ' && c != '*' && c != '+') {
                 throw new Unsure();
             }
-            pos++;
         }
+        pos = end;
         return new YamlNode.Scalar(trimmed(start), true, at);
     }
 
     private YamlNode.Scalar quoted(int depth) {
         SourceLocation at = here(depth);
         char quote = peek();
-        int start = ++pos;
-        while (!lineEnded() && peek() != quote) {
-            if (peek() == '\\' && quote == '"') {
+        int start = pos + 1;
+        int end = start;
+        for (char c = text[end]; c != quote; c = text[++end]) {
+            if (c == '\n' || c == END || c == '\\' && quote == '"') {
                 throw new Unsure();
             }
-            pos++;
         }
-        if (lineEnded()) {
+        pos = end + 1;
+        if (peek() == quote) {
             throw new Unsure();
         }
-        String value = text.substring(start, pos++);
-        if (!ended() && peek() == quote) {
-            throw new Unsure();
-        }
+        String value = source.substring(start, end);
         return new YamlNode.Scalar(value, false, at, quote + value + quote);
     }
 
@@ -235,7 +257,7 @@ final class PlainYaml {
             throw new Unsure();
         }
         SourceLocation at = here(depth);
-        String name = text.substring(pos, keyEnd);
+        String name = source.substring(pos, keyEnd);
         pos = keyEnd + 1;
         return new YamlNode.Scalar(name, true, at);
     }
@@ -253,24 +275,29 @@ final class PlainYaml {
 
     /** True at a bare word that a colon makes a key. */
     private boolean atKey() {
+        if (pos == keyStart) {
+            return true;
+        }
         if (!letter(peek())) {
             return false;
         }
         int end = pos;
-        while (end < text.length() && wordCharacter(text.charAt(end))) {
+        while (wordCharacter(text[end])) {
             end++;
         }
+        char next = text[end] == ':' && end - pos < LONGEST_KEY ? text[end + 1] : 'x';
+        boolean key = next == ' ' || next == '\n' || next == END;
+        keyStart = key ? pos : -1;
         keyEnd = end;
-        boolean colon = end < text.length() && text.charAt(end) == ':' && end - pos < 200;
-        return colon && (end + 1 == text.length() || text.charAt(end + 1) == ' ' || text.charAt(end + 1) == '\n');
+        return key;
     }
 
     private boolean atEntry() {
-        return !ended() && peek() == '-' && pos + 1 < text.length() && text.charAt(pos + 1) == ' ';
+        return text[pos] == '-' && text[pos + 1] == ' ';
     }
 
-    private boolean quote() {
-        return peek() == '"' || peek() == '\'';
+    private static boolean quote(char c) {
+        return c == '"' || c == '\'';
     }
 
     private void refuseIndicator() {
@@ -285,36 +312,43 @@ final class PlainYaml {
     }
 
     private static boolean wordCharacter(char c) {
-        return letter(c) || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.' || c == '/';
+        return c < WORD.length && WORD[c];
     }
 
     private String trimmed(int start) {
         int end = pos;
-        while (end > start && text.charAt(end - 1) == ' ') {
+        while (end > start && text[end - 1] == ' ') {
             end--;
         }
-        return text.substring(start, end);
+        return source.substring(start, end);
     }
 
     /** Skips spaces; true where nothing but a comment is left on the line. */
     private boolean restIsEmpty() {
-        int before = pos;
-        while (!lineEnded() && peek() == ' ') {
-            pos++;
+        int end = pos;
+        while (text[end] == ' ') {
+            end++;
         }
-        return lineEnded() || peek() == '#' && pos > before;
+        boolean blank = end > pos;
+        pos = end;
+        return text[end] == '\n' || text[end] == END || text[end] == '#' && blank;
     }
 
     /** Goes to the next character that is neither blank nor comment, over lines. */
     private void nextContent() {
-        while (!ended() && (peek() == ' ' || peek() == '\n' || peek() == '#')) {
-            if (peek() == '#') {
-                int end = text.indexOf('\n', pos);
-                pos = end < 0 ? text.length() : end;
-            } else {
-                step();
+        int at = pos;
+        for (char c = text[at]; c == ' ' || c == '\n' || c == '#'; c = text[at]) {
+            if (c == '#') {
+                at = lineEnd(at);
+                continue;
+            }
+            at++;
+            if (c == '\n') {
+                line++;
+                lineStart = at;
             }
         }
+        pos = at;
     }
 
     private void skipInFlow() {
@@ -327,11 +361,12 @@ final class PlainYaml {
         }
     }
 
-    private void step() {
-        if (text.charAt(pos++) == '\n') {
-            line++;
-            lineStart = pos;
+    private int lineEnd(int from) {
+        int end = from;
+        while (text[end] != '\n' && text[end] != END) {
+            end++;
         }
+        return end;
     }
 
     private SourceLocation here(int depth) {
@@ -346,16 +381,12 @@ final class PlainYaml {
     }
 
     private boolean ended() {
-        return pos >= text.length();
+        return text[pos] == END;
     }
 
-    private boolean lineEnded() {
-        return ended() || text.charAt(pos) == '\n';
-    }
-
-    /** The character here; a NUL, which no plain text has, at the end. */
+    /** The character here; the end's at the end. */
     private char peek() {
-        return ended() ? 0 : text.charAt(pos);
+        return text[pos];
     }
 
     /** The text is not plain, or not YAML. */

@@ -37,7 +37,8 @@ public sealed interface YamlNode {
 
         /** True for an unquoted empty value, {@code null} or {@code ~}. */
         public boolean empty() {
-            return plain && (value.isEmpty() || value.equals("null") || value.equals("~"));
+            int length = plain ? value.length() : 5;
+            return length == 0 || length == 1 && value.charAt(0) == '~' || length == 4 && value.equals("null");
         }
     }
 

@@ -52,7 +52,8 @@ final class CheckReader {
         List<String> allow = list(fields, "allow", key);
         List<String> review = list(fields, "review", key);
         List<String> deny = list(fields, "deny", key);
-        if (nothingNamed(fields) && !fields.hasUnknownKey()) {
+        boolean empty = allow.isEmpty() && review.isEmpty() && deny.isEmpty();
+        if (empty && nothingNamed(fields) && !fields.hasUnknownKey()) {
             problems.add(fields.at(), "\"" + key + "\" names nothing: it needs an entry in allow, review or deny");
         }
         refuseBoth(fields, "deny", allow, "allow");
@@ -68,14 +69,15 @@ final class CheckReader {
     }
 
     private List<String> list(Fields fields, String name, String check) {
-        List<String> entries = new ArrayList<>();
         List<YamlNode.Scalar> texts = fields.texts(name);
-        if (texts != null) {
-            for (YamlNode.Scalar text : texts) {
-                String entry = entry(fields, text, check);
-                if (entry != null) {
-                    entries.add(entry);
-                }
+        if (texts == null) {
+            return List.of();
+        }
+        List<String> entries = new ArrayList<>();
+        for (YamlNode.Scalar text : texts) {
+            String entry = entry(fields, text, check);
+            if (entry != null) {
+                entries.add(entry);
             }
         }
         return entries;
@@ -112,7 +114,7 @@ final class CheckReader {
     }
 
     private void refuseBoth(Fields fields, String name, List<String> others, String other) {
-        List<YamlNode.Scalar> texts = fields.node(name) == null ? null : fields.texts(name);
+        List<YamlNode.Scalar> texts = others.isEmpty() ? null : fields.texts(name);
         if (texts == null) {
             return;
         }

@@ -16,12 +16,16 @@ final class Fields {
     private final YamlNode.Mapping mapping;
     private final Keys keys;
     private final Problems problems;
+    /** By the place of the key: a rule is asked for a score of keys and has four. */
+    private final YamlNode.@Nullable Entry[] entries;
+
     private boolean unknownKey;
 
     private Fields(YamlNode.Mapping mapping, Keys keys, Problems problems) {
         this.mapping = mapping;
         this.keys = keys;
         this.problems = problems;
+        this.entries = new YamlNode.Entry[keys.names().size()];
     }
 
     /** The mapping, its unknown keys reported; null (and reported) where the node is none. */
@@ -31,14 +35,17 @@ final class Fields {
             return null;
         }
         Fields fields = new Fields(mapping, keys, problems);
-        fields.refuseUnknownKeys();
+        fields.index();
         return fields;
     }
 
-    private void refuseUnknownKeys() {
+    private void index() {
         for (YamlNode.Entry entry : mapping.entries()) {
             String key = entry.key().value();
-            if (!keys.names().contains(key)) {
+            Integer place = keys.places().get(key);
+            if (place != null) {
+                entries[place] = entry;
+            } else {
                 unknownKey = true;
                 problems.add(entry.key().at(), "unknown key \"" + key + "\" in " + keys.what() + hint(key));
             }
@@ -73,28 +80,30 @@ final class Fields {
     }
 
     boolean has(String key) {
-        return mapping.get(key) != null;
+        return entry(key) != null;
     }
 
     @Nullable
     YamlNode node(String key) {
-        return mapping.get(key);
+        YamlNode.Entry entry = entry(key);
+        return entry == null ? null : entry.value();
+    }
+
+    private YamlNode.@Nullable Entry entry(String key) {
+        Integer place = keys.places().get(key);
+        return place == null ? null : entries[place];
     }
 
     /** Where the value of the key stands; the mapping's place where it is absent. */
     SourceLocation at(String key) {
-        YamlNode node = mapping.get(key);
+        YamlNode node = node(key);
         return node == null ? mapping.at() : node.at();
     }
 
     /** Where the key itself stands; the mapping's place where it is absent. */
     SourceLocation keyAt(String key) {
-        for (YamlNode.Entry entry : mapping.entries()) {
-            if (entry.key().value().equals(key)) {
-                return entry.key().at();
-            }
-        }
-        return mapping.at();
+        YamlNode.Entry entry = entry(key);
+        return entry == null ? mapping.at() : entry.key().at();
     }
 
     void problem(String key, String message) {
@@ -110,14 +119,14 @@ final class Fields {
 
     @Nullable
     String text(String key) {
-        YamlNode node = mapping.get(key);
+        YamlNode node = node(key);
         return node == null ? null : text(node, key);
     }
 
     /** A text that may be empty, as {@code ""}; null where absent or wrong. */
     @Nullable
     String textOrEmpty(String key) {
-        boolean emptyText = mapping.get(key) instanceof YamlNode.Scalar scalar
+        boolean emptyText = node(key) instanceof YamlNode.Scalar scalar
                 && !scalar.empty()
                 && scalar.value().isEmpty();
         return emptyText ? "" : text(key);
@@ -138,7 +147,7 @@ final class Fields {
     /** One text, or a list of at least none; null where absent or wrong. */
     @Nullable
     List<YamlNode.Scalar> texts(String key) {
-        YamlNode node = mapping.get(key);
+        YamlNode node = node(key);
         if (node == null) {
             return null;
         }
@@ -169,7 +178,7 @@ final class Fields {
 
     /** The items of a list; empty where absent, reported where the value is no list. */
     List<YamlNode> list(String key) {
-        YamlNode node = mapping.get(key);
+        YamlNode node = node(key);
         if (node == null) {
             return List.of();
         }
@@ -182,7 +191,7 @@ final class Fields {
 
     @Nullable
     Fields mapping(String key, Keys itsKeys) {
-        YamlNode node = mapping.get(key);
+        YamlNode node = node(key);
         return node == null ? null : of(node, itsKeys, problems);
     }
 

@@ -1,14 +1,18 @@
 package io.github.modellicense.policy.file;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The keys of one kind of mapping in our files: the one list that the reader refuses others by and that the JSON Schemas
  * are checked against.
  *
  * @param what the mapping, for messages
+ * @param names in the order of messages
+ * @param places the place of each name in that order
  */
-record Keys(String what, List<String> names) {
+record Keys(String what, List<String> names, Map<String, Integer> places) {
 
     static final Keys POLICY = keys(
             "a policy",
@@ -161,6 +165,10 @@ record Keys(String what, List<String> names) {
 
     static final Keys TEST_VIOLATION = keys("an expected violation", "rule", "model", "verdict");
 
+    boolean has(String name) {
+        return places.containsKey(name);
+    }
+
     /** The names for a message: {@code a, b or c}. */
     String anyOf() {
         return joined(" or ");
@@ -177,6 +185,10 @@ record Keys(String what, List<String> names) {
     }
 
     private static Keys keys(String what, String... names) {
-        return new Keys(what, List.of(names));
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            places.put(names[i], i);
+        }
+        return new Keys(what, List.of(names), places);
     }
 }

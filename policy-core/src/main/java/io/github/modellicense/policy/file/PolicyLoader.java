@@ -53,6 +53,9 @@ public final class PolicyLoader {
     /** One file of the policy, read but not yet understood. */
     private record Layer(PolicySource source, YamlNode document, String sha256) {}
 
+    /** The bytes of a source and their digest, which a cold JVM should not make twice. */
+    private record Content(byte[] bytes, String sha256) {}
+
     private final class Run {
 
         private final Problems problems = new Problems();
@@ -102,12 +105,12 @@ public final class PolicyLoader {
                 problems.add(at, "\"extends\" is nested deeper than " + MAX_DEPTH);
                 return;
             }
-            byte[] content = content(source, sha256, at);
+            Content content = content(source, sha256, at);
             if (content == null || layers.containsKey(name)) {
                 return;
             }
             try {
-                YamlNode document = YamlReader.read(name, content);
+                YamlNode document = YamlReader.read(name, content.bytes());
                 List<String> deeper = new ArrayList<>(path);
                 deeper.add(name);
                 for (SourceReference parent : references(document, "extends")) {
@@ -116,7 +119,7 @@ public final class PolicyLoader {
                         collect(resolved, parent.sha256(), parent.at(), deeper);
                     }
                 }
-                layers.putIfAbsent(name, new Layer(source, document, Sha256.of(content)));
+                layers.putIfAbsent(name, new Layer(source, document, content.sha256()));
                 readCatalogs(source, document);
             } catch (InvalidFileException e) {
                 problems.addAll(e);
@@ -127,14 +130,14 @@ public final class PolicyLoader {
             List<String> names = new ArrayList<>();
             for (SourceReference reference : references(document, "catalogs")) {
                 PolicySource resolved = resolve(source, reference);
-                byte[] content = resolved == null ? null : content(resolved, reference.sha256(), reference.at());
+                Content content = resolved == null ? null : content(resolved, reference.sha256(), reference.at());
                 if (resolved != null && content != null) {
                     String pinned = resolved instanceof PolicySource.Https && reference.sha256() != null
                             ? resolved + "#sha256=" + reference.sha256()
                             : resolved.toString();
                     names.add(pinned);
-                    catalogOrigins.add(new LoadedPolicy.Origin(resolved.toString(), Sha256.of(content)));
-                    licenseIds(resolved.toString(), content);
+                    catalogOrigins.add(new LoadedPolicy.Origin(resolved.toString(), content.sha256()));
+                    licenseIds(resolved.toString(), content.bytes());
                 }
             }
             catalogs.put(source.toString(), names);
@@ -164,7 +167,7 @@ public final class PolicyLoader {
             }
         }
 
-        private byte @Nullable [] content(PolicySource source, @Nullable String sha256, SourceLocation at) {
+        private @Nullable Content content(PolicySource source, @Nullable String sha256, SourceLocation at) {
             if (source instanceof PolicySource.Https && sha256 == null) {
                 problems.add(at, "\"" + source + "\" is read only with the sha256 it must have");
                 return null;
@@ -177,7 +180,7 @@ public final class PolicyLoader {
                     problems.add(at, "\"" + source + "\" has the sha256 " + actual + ", not " + sha256);
                     return null;
                 }
-                return content;
+                return new Content(content, actual);
             } catch (IOException | RuntimeException e) {
                 problems.add(at, "\"" + source + "\" cannot be read: " + e.getMessage());
                 return null;

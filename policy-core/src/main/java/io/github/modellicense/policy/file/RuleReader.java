@@ -107,7 +107,7 @@ final class RuleReader {
     private @Nullable String checkKey(Fields fields) {
         String found = null;
         for (String key : fields.keys()) {
-            if (Keys.CHECKS.names().contains(key)) {
+            if (Keys.CHECKS.has(key)) {
                 if (found != null) {
                     problems.add(
                             fields.keyAt(key),

@@ -1,6 +1,7 @@
 package io.github.modellicense.policy.file;
 
 import io.github.modellicense.inventory.Delivery;
+import io.github.modellicense.inventory.Labeled;
 import io.github.modellicense.inventory.Openness;
 import io.github.modellicense.inventory.ReferenceKind;
 import io.github.modellicense.inventory.Usage;
@@ -40,8 +41,9 @@ final class SelectorReader {
             return Selector.ALL;
         }
         Map<Selector.Key, List<Glob>> any = new EnumMap<>(Selector.Key.class);
-        for (Selector.Key key : Selector.Key.values()) {
-            if (fields.has(key.label())) {
+        for (String name : fields.keys()) {
+            Selector.Key key = Labeled.find(Selector.Key.values(), name);
+            if (key != null) {
                 any.put(key, values(fields, key));
             }
         }
@@ -113,14 +115,22 @@ final class SelectorReader {
     }
 
     private @Nullable String word(Selector.Key key, YamlNode.Scalar text, List<String> words) {
-        Glob glob = new Glob(text.value());
-        for (String word : words) {
-            if (text.value().indexOf('*') >= 0 ? glob.matches(word) : word.equals(text.value())) {
-                return text.value();
-            }
+        String value = text.value();
+        if (value.indexOf('*') < 0 ? words.contains(value) : matchesAny(value, words)) {
+            return value;
         }
         problems.add(text.at(), Words.unknown(text.value(), key.label(), words));
         return null;
+    }
+
+    private static boolean matchesAny(String pattern, List<String> words) {
+        Glob glob = new Glob(pattern);
+        for (String word : words) {
+            if (glob.matches(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words that a key can have; null where any text is right. */

@@ -38,13 +38,14 @@ class ColdParseBenchmark {
         // Then
         System.out.printf(
                 Locale.ROOT,
-                "200 rules cold: empty JVM %.0f ms CPU, parsed %.0f ms (%.2f x), effective policy with digest %.0f ms (%.2f x)%n",
+                "200 rules cold: empty JVM %.0f ms CPU; parsing costs %.0f ms more (%.2f of it), effective policy and digest %.0f (%.2f)%n",
                 empty,
-                parsed,
-                parsed / empty,
-                effective,
-                effective / empty);
-        assertThat(parsed / empty).isLessThan(Double.parseDouble(System.getProperty("benchmark.most", "100")));
+                parsed - empty,
+                (parsed - empty) / empty,
+                effective - empty,
+                (effective - empty) / empty);
+        assertThat((parsed - empty) / empty)
+                .isLessThan(Double.parseDouble(System.getProperty("benchmark.most", "100")));
     }
 
     private double milliseconds(String... arguments) throws IOException, InterruptedException {
