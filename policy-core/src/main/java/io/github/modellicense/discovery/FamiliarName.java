@@ -19,6 +19,7 @@ public final class FamiliarName {
         "llama",
         "meta-llama",
         "codellama",
+        "codegemma",
         "tinyllama",
         "mistral",
         "mixtral",
@@ -134,8 +135,92 @@ public final class FamiliarName {
         "gigachat",
         "yandexgpt",
         "reka",
-        "gpt-oss"
+        "gpt-oss",
+        "glm-4",
+        "glm-5",
+        "glm-z1",
+        "o1-mini",
+        "o1-preview",
+        "o1-pro",
+        "o3-mini",
+        "o3-pro",
+        "o4-mini",
+        "phi-3",
+        "phi-4",
+        "phi3",
+        "phi4",
+        "whisper-1",
+        "whisper-large",
+        "granite-3",
+        "granite-4",
+        "granite3",
+        "granite4",
+        "nova-pro",
+        "nova-lite",
+        "nova-micro",
+        "titan-embed",
+        "titan-text",
+        "embed-english",
+        "embed-multilingual",
+        "sonar-pro",
+        "sonar-reasoning",
+        "wanx",
+        "cogview",
+        "cogvideox",
+        "internvl",
+        "minicpm",
+        "cosyvoice",
+        "paraformer",
+        "seedream",
+        "seedance"
     };
+
+    /** Words that tell one release or size of a family from another, as a version does: {@code qwen-plus}. */
+    private static final Set<String> VARIANTS = Set.of(
+            "latest",
+            "preview",
+            "chat",
+            "instruct",
+            "reasoner",
+            "coder",
+            "code",
+            "turbo",
+            "plus",
+            "max",
+            "pro",
+            "ultra",
+            "flash",
+            "lite",
+            "mini",
+            "nano",
+            "tiny",
+            "small",
+            "medium",
+            "large",
+            "opus",
+            "sonnet",
+            "haiku",
+            "embed",
+            "nemo",
+            "vl",
+            "ocr");
+
+    /** Names that are whole without a version. */
+    private static final Set<String> WHOLE = Set.of(
+            "codellama",
+            "tinyllama",
+            "codegemma",
+            "bakllava",
+            "mixtral",
+            "codestral",
+            "ministral",
+            "magistral",
+            "devstral",
+            "pixtral",
+            "nomic-embed-text",
+            "mxbai-embed-large",
+            "snowflake-arctic-embed",
+            "all-minilm");
 
     /** Families that are called like other things too: satellites, cards, telephones, fish. */
     private static final Set<String> ORDINARY = Set.of(
@@ -179,9 +264,12 @@ public final class FamiliarName {
 
     private FamiliarName() {}
 
-    /** True for a familiar name that nothing else is called by, a version or size with it: {@code claude-opus-4}. No path. */
+    /**
+     * True for a familiar name that nothing else is called by, a version, size or release with it: {@code claude-opus-4},
+     * {@code qwen-plus}. No path.
+     */
     public static boolean isUnmistakable(String value) {
-        boolean versioned = false;
+        boolean versioned = isVariant(value);
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             boolean path = c == '/' && value.indexOf('/') < i;
@@ -196,6 +284,25 @@ public final class FamiliarName {
     /** True where the name, or its last part, begins like one of a well-known family. */
     public static boolean isOne(String value) {
         return isOne(value, false);
+    }
+
+    /** True for {@code deepseek-chat} and {@code mistral-large:latest}: a word behind the family tells which one. */
+    private static boolean isVariant(String value) {
+        String name = value.substring(value.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        int colon = name.indexOf(':');
+        if (WHOLE.contains(colon < 0 ? name : name.substring(0, colon))) {
+            return true;
+        }
+        int end = name.length();
+        for (int i = name.length() - 1; i > 0; i--) {
+            if (name.charAt(i) == '-' || name.charAt(i) == ':') {
+                if (VARIANTS.contains(name.substring(i + 1, end))) {
+                    return true;
+                }
+                end = i;
+            }
+        }
+        return false;
     }
 
     private static boolean isOne(String value, boolean unmistakable) {

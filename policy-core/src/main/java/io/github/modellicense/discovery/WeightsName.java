@@ -27,6 +27,7 @@ public final class WeightsName {
                     "traineddata",
                     "engine",
                     "ort",
+                    "litertlm",
                     "llamafile" -> true;
             default -> false;
         };

@@ -28,7 +28,25 @@ final class AnnotatedDefaults {
             if (text && FamiliarName.isUnmistakable(file.token(i + 2).text()) && isOfModel(file, file.around(i))) {
                 Value value = Value.annotated(file.token(i + 2).text(), file, i + 2);
                 found.accept(new ModelSite(value, UNSAID, What.NAME, Confidence.LIKELY));
+            } else if (file.token(i).isString() && file.token(i).text().startsWith("${")) {
+                injected(file, i);
             }
+        }
+    }
+
+    /** {@code @Value("${app.chat.model:gpt-4o}")} of a field or parameter that no call is seen to take. */
+    private void injected(SourceFile file, int at) {
+        String placeholder = file.token(at).text();
+        int colon = placeholder.indexOf(':');
+        int end = placeholder.length() - 1;
+        if (colon < 0 || end <= colon + 1 || placeholder.charAt(end) != '}') {
+            return;
+        }
+        String name = placeholder.substring(colon + 1, end);
+        boolean model = ModelWords.keySaysModel(placeholder.substring(2, colon));
+        int open = file.around(at);
+        if (model && FamiliarName.isUnmistakable(name) && open > 0 && Annotations.annotation(file, open) != null) {
+            found.accept(new ModelSite(Value.annotated(name, file, at), UNSAID, What.NAME, Confidence.LIKELY));
         }
     }
 

@@ -5,7 +5,6 @@ import io.github.modellicense.discovery.code.ModelSite.What;
 import io.github.modellicense.inventory.Confidence;
 import io.github.modellicense.inventory.Delivery;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +17,14 @@ final class CallSites {
             Set.of("modelName", "modelId", "deploymentName", "withModelId", "withModelName", "withDeploymentName");
 
     private final ModelApis apis;
-    private final ServiceHosts hosts;
+    private final CallServices services;
     private final Types types;
     private final Values values;
     private final Consumer<ModelSite> found;
 
     CallSites(ModelApis apis, ServiceHosts hosts, Types types, Values values, Consumer<ModelSite> found) {
         this.apis = apis;
-        this.hosts = hosts;
+        this.services = new CallServices(apis, hosts, types, values);
         this.types = types;
         this.values = values;
         this.found = found;
@@ -149,7 +148,8 @@ final class CallSites {
     /** A zoo asked for any model of an application takes its own choice, unless the same statement names a model. */
     private void application(SourceFile file, int name, int[] argument, Service service) {
         int open = file.around(name);
-        int[] statement = statement(file, name, Math.max(open, 0), open < 0 ? file.size() : file.after(open));
+        int[] statement =
+                CallServices.statement(file, name, Math.max(open, 0), open < 0 ? file.size() : file.after(open));
         for (int i = statement[0]; i < statement[1]; i++) {
             Token token = file.token(i);
             boolean called = token.isName() && file.token(i + 1).is("(") && file.around(i) == open;
@@ -203,6 +203,8 @@ final class CallSites {
         ModelApi api = apis.findAny(written);
         if (api != null) {
             namedArguments(file, arguments, api);
+        } else {
+            familiarArguments(file, arguments);
         }
     }
 
@@ -226,17 +228,19 @@ final class CallSites {
         ModelApi api = apis.findAny(receiver);
         if (api == null) {
             if (UNMISTAKABLE.contains(method) && receiver.isEmpty() && arguments.size() == 1 && mentionsApi(file)) {
-                emit(file, arguments.get(0), mentionedService(file), What.NAME, Confidence.LIKELY, false);
+                emit(file, arguments.get(0), services.mentioned(file), What.NAME, Confidence.LIKELY, false);
             } else if (arguments.size() == 1 && apis.takesName(null, method)) {
                 familiar(file, arguments.get(0));
+            } else {
+                familiarArguments(file, arguments);
             }
             return;
         }
         if (apis.takesPlace(method)) {
             emit(file, arguments.get(0), api.service(), What.PLACE, Confidence.CERTAIN, false);
         } else if (apis.takesName(api, method)) {
-            Service elsewhere = elsewhere(file, name, api);
-            Service service = elsewhere != null ? elsewhere : served(file, api);
+            Service elsewhere = services.elsewhere(file, name, api);
+            Service service = elsewhere != null ? elsewhere : services.served(file, api);
             for (int[] argument : method.startsWith("withFirst") ? arguments : arguments.subList(0, 1)) {
                 emit(
                         file,
@@ -251,11 +255,21 @@ final class CallSites {
         }
     }
 
+    /** The same for {@code Settings(model = ModelId.gpt_4o)} of a type that no table knows. */
+    private void familiarArguments(SourceFile file, List<int[]> arguments) {
+        for (int[] argument : arguments) {
+            boolean named = file.language() != Language.JAVA && isNamed(file, argument);
+            if (named && apis.takesName(null, file.token(argument[0]).text())) {
+                familiar(file, new int[] {argument[0] + 2, argument[1]});
+            }
+        }
+    }
+
     /** A library that no table knows, or the project's own: the method and a name that is nothing else's say it together. */
     private void familiar(SourceFile file, int[] argument) {
         for (Value value : values.of(file, argument[0], argument[1])) {
             if (value.known() && FamiliarName.isUnmistakable(value.text())) {
-                found.accept(new ModelSite(value, mentionedService(file), What.NAME, Confidence.LIKELY));
+                found.accept(new ModelSite(value, services.mentioned(file), What.NAME, Confidence.LIKELY));
             }
         }
     }
@@ -267,110 +281,6 @@ final class CallSites {
 
     private boolean mentionsApi(SourceFile file) {
         return file.imports().names().values().stream().anyMatch(name -> apis.find(name) != null);
-    }
-
-    /** The API's own service; the one that the file's imports speak of where the API serves anybody's models. */
-    private Service served(SourceFile file, ModelApi api) {
-        return api.service().provider() == null ? mentionedService(file) : api.service();
-    }
-
-    private Service mentionedService(SourceFile file) {
-        List<Service> services = ofFile(file).mentioned();
-        return services.size() == 1 ? services.get(0) : UNTOLD;
-    }
-
-    private static final Service UNTOLD = Service.of("name", "", "unknown");
-
-    /** What is worked out once for a file: the services that its imports speak of, and where its clients lead. */
-    private record FileServices(
-            SourceFile file,
-            List<Service> mentioned,
-            @Nullable Service client) {}
-
-    private @Nullable FileServices services;
-
-    private FileServices ofFile(SourceFile file) {
-        FileServices known = services;
-        if (known == null || known.file() != file) {
-            List<Service> mentioned = file.imports().names().values().stream()
-                    .map(apis::find)
-                    .filter(api -> api != null && api.service().provider() != null)
-                    .map(ModelApi::service)
-                    .distinct()
-                    .toList();
-            known = new FileServices(file, mentioned, clientElsewhere(file));
-            services = known;
-        }
-        return known;
-    }
-
-    /** The service that the client's base URL leads to, where the chain or the file sets one; null where none does. */
-    private @Nullable Service elsewhere(SourceFile file, int name, ModelApi api) {
-        boolean anybodys = api.service().provider() == null;
-        if (!api.compatible() && !anybodys) {
-            return null;
-        }
-        Service service = null;
-        int open = file.around(name);
-        int from = open < 0 ? 0 : open;
-        int to = open < 0 ? file.size() : file.after(open);
-        int[] statement = statement(file, name, from, to);
-        for (int i = statement[0]; i < statement[1]; i++) {
-            if (service == null && isBaseUrl(file, i) && file.around(i) == open) {
-                service = serviceAt(file, i);
-            }
-        }
-        boolean ownUrl = api.prefix().startsWith("dev.langchain4j.") && !anybodys;
-        return service != null || ownUrl ? service : ofFile(file).client();
-    }
-
-    /** The service that a client built in the file leads to, for APIs whose options do not carry a base URL. */
-    private @Nullable Service clientElsewhere(SourceFile file) {
-        Service service = null;
-        for (int i = 0; i < file.size(); i++) {
-            ModelApi api = isBaseUrl(file, i) ? apis.findAny(types.receiver(file, i)) : null;
-            if (api != null && api.compatible()) {
-                Service other = serviceAt(file, i);
-                service = service == null || service.equals(other) ? other : Service.UNKNOWN;
-            }
-        }
-        return service;
-    }
-
-    private static int[] statement(SourceFile file, int index, int low, int high) {
-        int from = index;
-        while (from > low
-                && !file.token(from).is(";")
-                && !file.token(from).is(",")
-                && !file.token(from).isName("return")) {
-            from = file.token(from).is(")") || file.token(from).is("}")
-                    ? Math.max(low, file.partner(from)) - 1
-                    : from - 1;
-        }
-        int to = index;
-        while (to < high && !file.token(to).is(";") && !file.token(to).is(",")) {
-            to = file.token(to).is("(") || file.token(to).is("{") ? file.after(to) : to + 1;
-        }
-        return new int[] {Math.max(from, 0), Math.min(to, high)};
-    }
-
-    private static boolean isBaseUrl(SourceFile file, int index) {
-        if (!file.token(index).isName() || !file.token(index + 1).is("(")) {
-            return false;
-        }
-        String name = file.token(index).text().toLowerCase(Locale.ROOT);
-        return name.equals("baseurl") || name.equals("withbaseurl") || name.equals("endpoint");
-    }
-
-    private Service serviceAt(SourceFile file, int method) {
-        List<int[]> arguments = file.arguments(method + 1);
-        if (arguments.size() != 1) {
-            return Service.UNKNOWN;
-        }
-        List<Value> urls = values.of(file, arguments.get(0)[0], arguments.get(0)[1]);
-        Service service =
-                urls.size() == 1 && urls.get(0).known() ? hosts.find(urls.get(0).text()) : null;
-        return service == null ? Service.UNKNOWN : service;
     }
 
     /** Model names given as Kotlin properties of a builder: {@code model = "..."}. */

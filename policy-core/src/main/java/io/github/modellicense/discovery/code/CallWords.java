@@ -30,6 +30,8 @@ final class CallWords {
             "String",
             "FileInputStream",
             "ModelId",
+            "Some",
+            "Option",
             "toPath");
 
     private static final Set<String> DEFAULTS = Set.of(
@@ -109,7 +111,8 @@ final class CallWords {
     /** A method of the project that says by its name that its last argument stands in for a setting. */
     private static boolean standsInForSetting(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.contains("env") && (lower.contains("or") || lower.contains("default"))
-                || lower.contains("property") && lower.contains("default");
+        return lower.startsWith("env") && !lower.contains("envelope")
+                || lower.contains("env") && (lower.contains("or") || lower.contains("default"))
+                || lower.contains("property") && (lower.contains("default") || lower.contains("or"));
     }
 }

@@ -123,6 +123,14 @@ final class Declarations {
 
     private void read(int i) {
         Token next = file.token(i + 1);
+        if (isLoopVariable(i)) {
+            int loop = file.around(i);
+            int body = file.after(loop);
+            int scopeTo = file.token(body).is("{") ? file.after(body) : expressionEnd(body);
+            add(new Declaration(
+                    Kind.LOCAL, file.token(i).text(), i, -1, i + 2, file.partner(loop), loop + 1, scopeTo, -1));
+            return;
+        }
         boolean ends = next.is("=") || next.is(";") || next.is(",") || next.is(")") || next.is(":");
         boolean introduced = isIntroduced(i);
         if (!introduced && !(ends && hasTypeBefore(i)) && !isKotlinParameter(i)) {
@@ -143,6 +151,14 @@ final class Declarations {
             int scopeTo = opener < 0 ? file.size() : file.after(opener);
             add(new Declaration(kind, file.token(i).text(), i, type, from, to, opener + 1, scopeTo, -1));
         }
+    }
+
+    /** {@code for (String model : MODELS)} and {@code for (model in models)}: it is each of the elements in turn. */
+    private boolean isLoopVariable(int i) {
+        int loop = file.around(i);
+        Token between = file.token(i + 1);
+        boolean of = between.is(":") || between.isName("in") || between.is("<-");
+        return of && loop > 0 && file.token(loop - 1).isName("for") && file.partner(loop) > i + 2;
     }
 
     private void add(Declaration declaration) {

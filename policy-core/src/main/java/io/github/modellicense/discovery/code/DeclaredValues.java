@@ -22,7 +22,8 @@ final class DeclaredValues {
     /** What the declaration may hold; a constant's values tell that they were named at the use. */
     List<Value> of(SourceFile file, Declaration declaration, Value.Spot use, int depth) {
         List<Value> held = of(file, declaration, depth);
-        boolean named = declaration.isConstant() || declaration.kind() == Kind.ENUM_CONSTANT;
+        boolean elsewhere = declaration.kind() == Kind.FIELD && use.file() != file;
+        boolean named = declaration.isConstant() || declaration.kind() == Kind.ENUM_CONSTANT || elsewhere;
         return named ? held.stream().map(value -> value.namedAt(use)).toList() : held;
     }
 

@@ -1,5 +1,6 @@
 package io.github.modellicense.discovery.code;
 
+import io.github.modellicense.discovery.FamiliarName;
 import io.github.modellicense.discovery.code.ModelSite.What;
 import io.github.modellicense.inventory.Confidence;
 import java.util.Set;
@@ -60,6 +61,8 @@ final class LiteralSites {
             command(file, i, text);
         } else if (text.equals("model")) {
             put(file, i);
+        } else if (text.contains("--model")) {
+            option(file, i, text);
         } else if (text.contains("\"model\"")) {
             requestBody(file, i, text);
         } else if (token.isString()) {
@@ -75,7 +78,7 @@ final class LiteralSites {
             Service service = hosts.find(text);
             Service weights = Service.of("huggingface", "self-hosted", "weights");
             found.accept(new ModelSite(value, service == null ? weights : service, What.PLACE, Confidence.CERTAIN));
-        } else if (ModelUrl.isWeights(text)) {
+        } else if (ModelUrl.isWeights(text) && !ModelUrl.isExample(text)) {
             found.accept(new ModelSite(value, Service.LOCAL, What.PLACE, Confidence.CERTAIN));
         }
     }
@@ -117,6 +120,20 @@ final class LiteralSites {
             if (file.token(i + 3).is(",")) {
                 emitKnown(file, from, file.declarations().expressionEnd(from), OLLAMA, Confidence.CERTAIN);
             }
+        }
+    }
+
+    /** The option of a command: {@code "exec --model gpt-5-codex --full-auto"}. */
+    private void option(SourceFile file, int i, String text) {
+        int from = text.indexOf("--model") + 7;
+        int end = from + 1;
+        while (end < text.length() && text.charAt(end) > ' ') {
+            end++;
+        }
+        boolean given = from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '=');
+        if (given && FamiliarName.isUnmistakable(text.substring(from + 1, end))) {
+            Value value = Value.text(text.substring(from + 1, end), file, i);
+            found.accept(new ModelSite(value, Service.UNKNOWN, What.NAME, Confidence.LIKELY));
         }
     }
 
@@ -173,19 +190,23 @@ final class LiteralSites {
 
     /** A request body as JSON text. */
     private void requestBody(SourceFile file, int i, String text) {
-        int key = text.indexOf("\"model\"");
-        int colon = skipSpace(text, key + 7);
-        int quote = colon < text.length() && text.charAt(colon) == ':' ? skipSpace(text, colon + 1) : -1;
-        boolean quoted = quote >= 0 && quote < text.length() && text.charAt(quote) == '"';
-        int end = quoted ? text.indexOf('"', quote + 1) : -1;
-        if (end < 0 || !(isRequest(text) || serviceOf(file) != Service.UNKNOWN)) {
-            return;
+        for (int key = text.indexOf("\"model\""); key >= 0; key = text.indexOf("\"model\"", key + 7)) {
+            int colon = skipSpace(text, key + 7);
+            int quote = colon < text.length() && text.charAt(colon) == ':' ? skipSpace(text, colon + 1) : -1;
+            boolean quoted = quote >= 0 && quote < text.length() && text.charAt(quote) == '"';
+            int end = quoted ? text.indexOf('"', quote + 1) : -1;
+            if (end > 0) {
+                requested(file, i, text.substring(0, quote), text.substring(quote + 1, end), isRequest(text));
+            }
         }
-        String name = text.substring(quote + 1, end);
-        if (!name.isBlank() && name.indexOf('$') < 0 && name.indexOf('%') < 0 && name.indexOf('{') < 0) {
+    }
+
+    private void requested(SourceFile file, int i, String before, String name, boolean request) {
+        boolean plain = !name.isBlank() && name.indexOf('$') < 0 && name.indexOf('%') < 0 && name.indexOf('{') < 0;
+        boolean told = request || FamiliarName.isUnmistakable(name) || serviceOf(file) != Service.UNKNOWN;
+        if (plain && told) {
             Value value = Value.text(name, file, i);
-            int line = (int)
-                    text.substring(0, quote).chars().filter(c -> c == '\n').count();
+            int line = (int) before.chars().filter(c -> c == '\n').count();
             found.accept(new ModelSite(value, serviceOf(file), What.NAME, Confidence.LIKELY, line));
         }
     }
@@ -211,6 +232,7 @@ final class LiteralSites {
         int equals = text.indexOf('=');
         String key = equals > 0 ? text.substring(0, equals).trim() : text;
         if (!SettingKeys.namesModel(key) && !(SettingKeys.couldNameModel(key) && hasFrameworkKey(file))) {
+            ownSetting(file, i, key, equals > 0 ? text.substring(equals + 1).trim() : "");
             return;
         }
         if (equals > 0) {
@@ -222,6 +244,14 @@ final class LiteralSites {
         } else if (file.token(i + 1).is(",") || file.token(i + 1).isName("to")) {
             int from = i + 2;
             emitKnown(file, from, argumentEnd(file, from), SettingKeys.service(key), Confidence.CERTAIN);
+        }
+    }
+
+    /** A setting of the project's own, given as text: {@code "app.fallback-model=gpt-4o"}. */
+    private void ownSetting(SourceFile file, int i, String key, String value) {
+        if (FamiliarName.isUnmistakable(value) && ModelWords.keySaysModel(key)) {
+            found.accept(new ModelSite(
+                    Value.annotated(value, file, i), SettingKeys.service(key), What.NAME, Confidence.LIKELY));
         }
     }
 

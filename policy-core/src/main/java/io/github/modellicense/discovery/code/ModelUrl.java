@@ -63,6 +63,13 @@ final class ModelUrl {
                         && (extension.equals("zip") || extension.equals("gz") || extension.equals("tar"));
     }
 
+    /** True for the hosts that RFC 2606 reserves for examples: nothing is there. */
+    static boolean isExample(String url) {
+        String host = ServiceHosts.host(url);
+        String domain = host.startsWith("www.") ? host.substring(4) : host;
+        return domain.equals("example.com") || domain.equals("example.org") || domain.equals("example.net");
+    }
+
     static boolean isUrl(String text) {
         int scheme = text.indexOf("://");
         return scheme > 0 && scheme < 12 && text.indexOf(' ') < 0 && text.indexOf('\n') < 0;

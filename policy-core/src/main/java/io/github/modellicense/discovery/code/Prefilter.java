@@ -109,6 +109,7 @@ final class Prefilter {
         "MODEL = \"",
         "MODEL_NAME = \"",
         "MODEL_ID = \"",
+        "\"gpt-3.",
         "\"gpt-4",
         "\"gpt-5",
         "\"claude-",
@@ -119,6 +120,9 @@ final class Prefilter {
         "\"qwen2",
         "\"qwen3",
         "\"deepseek-",
+        "\"mistral-",
+        "\"qwen-",
+        "\"text-embedding-",
         ".onnx\"",
         ".gguf\""
     };

@@ -8,18 +8,24 @@ final class SourceRules {
     private final ConstantSites constants;
     private final NamedVariables variables;
     private final AnnotatedDefaults defaults;
+    private final FamiliarSites familiar;
+    private final WeightFileSites files;
 
     private SourceRules(
             CallSites calls,
             LiteralSites literals,
             ConstantSites constants,
             NamedVariables variables,
-            AnnotatedDefaults defaults) {
+            AnnotatedDefaults defaults,
+            FamiliarSites familiar,
+            WeightFileSites files) {
         this.calls = calls;
         this.literals = literals;
         this.constants = constants;
         this.variables = variables;
         this.defaults = defaults;
+        this.familiar = familiar;
+        this.files = files;
     }
 
     static SourceRules of(Project project, CodeTables tables, ConstantSource constants, CodeReferences references) {
@@ -30,7 +36,9 @@ final class SourceRules {
                 new LiteralSites(tables.hosts(), values, references::add),
                 new ConstantSites(tables.apis(), constants, types, references::add),
                 new NamedVariables(tables.apis(), tables.hosts(), references::add),
-                new AnnotatedDefaults(references::add));
+                new AnnotatedDefaults(references::add),
+                new FamiliarSites(references::add),
+                new WeightFileSites(tables.apis(), references::add));
     }
 
     void scan(SourceFile file) {
@@ -39,5 +47,7 @@ final class SourceRules {
         constants.scan(file);
         variables.scan(file);
         defaults.scan(file);
+        familiar.scan(file);
+        files.scan(file);
     }
 }

@@ -28,7 +28,8 @@ final class CodeProject {
 
     CodeProject with(String path, byte[] source) {
         try {
-            MemoryPlace place = new MemoryPlace(path, Usage.PRODUCTION, source);
+            Usage usage = path.startsWith("src/test/") ? Usage.TEST : Usage.PRODUCTION;
+            MemoryPlace place = new MemoryPlace(path, usage, source);
             if (scanner.wants(place)) {
                 scanner.scan(place, findings);
             }
