@@ -1,6 +1,7 @@
 package io.github.modellicense.evaluation;
 
 import io.github.modellicense.catalog.LicensedModel;
+import io.github.modellicense.inventory.Characters;
 import io.github.modellicense.policy.Policy;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -74,21 +75,24 @@ public final class Snippets {
 
     private static String slug(String rule, String model) {
         String name = model.equals("*") ? rule : rule + "-" + model.substring(model.indexOf(':') + 1);
-        StringBuilder slug = new StringBuilder();
-        for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
-            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-            if (plain) {
-                slug.append(c);
-            } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
+        char[] slug = name.toLowerCase(Locale.ROOT).toCharArray();
+        int end = 0;
+        for (char c : slug) {
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                slug[end++] = c;
+            } else if (end > 0 && slug[end - 1] != '-') {
+                slug[end++] = '-';
             }
         }
-        int end = slug.length() > 0 && slug.charAt(slug.length() - 1) == '-' ? slug.length() - 1 : slug.length();
-        return end == 0 ? "waiver" : "w-" + slug.substring(0, Math.min(end, 80));
+        end -= end > 0 && slug[end - 1] == '-' ? 1 : 0;
+        return end == 0 ? "waiver" : "w-" + new String(slug, 0, Math.min(end, 80));
     }
 
     /** A YAML double-quoted scalar. */
     static String quoted(String value) {
+        if (!Characters.any(value, Characters.CONTROL | Characters.BEYOND_ASCII | Characters.QUOTED)) {
+            return '"' + value + '"';
+        }
         StringBuilder text = new StringBuilder("\"");
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

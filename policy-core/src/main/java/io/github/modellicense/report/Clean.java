@@ -1,5 +1,6 @@
 package io.github.modellicense.report;
 
+import io.github.modellicense.inventory.Characters;
 import java.util.Locale;
 
 /** Text from a project, made fit to be shown: nothing in it acts on a terminal, a parser's line or the reading order. */
@@ -28,12 +29,7 @@ public final class Clean {
 
     /** The text with unpaired surrogates replaced: what UTF-8 can carry. */
     public static String wellFormed(String text) {
-        for (int i = 0, end = text.length(); i < end; i++) {
-            if (text.charAt(i) >= Character.MIN_SURROGATE) {
-                return replaceUnpaired(text);
-            }
-        }
-        return text;
+        return Characters.any(text, Characters.BEYOND_ASCII) ? replaceUnpaired(text) : text;
     }
 
     private static String replaceUnpaired(String text) {
@@ -60,13 +56,9 @@ public final class Clean {
     }
 
     private static String shown(String text, boolean keepLines) {
-        for (int i = 0, end = text.length(); i < end; i++) {
-            char c = text.charAt(i);
-            if (c < 0x20 || c >= 0x7f) {
-                return escape(wellFormed(text), keepLines);
-            }
-        }
-        return text;
+        return Characters.any(text, Characters.CONTROL | Characters.BEYOND_ASCII)
+                ? escape(wellFormed(text), keepLines)
+                : text;
     }
 
     private static String escape(String text, boolean keepLines) {

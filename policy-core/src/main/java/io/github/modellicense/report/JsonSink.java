@@ -1,5 +1,6 @@
 package io.github.modellicense.report;
 
+import io.github.modellicense.inventory.Characters;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -126,7 +127,8 @@ public final class JsonSink {
 
     /** A field of a foreign document, with a value that {@link JsonObject#read} gave. */
     public JsonSink foreign(String field, @Nullable Object value) throws IOException {
-        return name(field).foreign(value);
+        next().quoted(field);
+        return named().foreign(value);
     }
 
     /** A value that {@link JsonObject#read} gave, as an element of an array. */
@@ -166,8 +168,16 @@ public final class JsonSink {
         return this;
     }
 
+    /** Names are words of our own, in which nothing is to be escaped. */
     private JsonSink name(String field) throws IOException {
-        next().quoted(field);
+        next();
+        add("\"");
+        add(field);
+        add("\"");
+        return named();
+    }
+
+    private JsonSink named() throws IOException {
         add(pretty ? ": " : ":");
         named = true;
         return this;
@@ -206,7 +216,7 @@ public final class JsonSink {
     private JsonSink quoted(String value) throws IOException {
         named = false;
         add("\"");
-        if (isPlain(value)) {
+        if (!Characters.any(value, Characters.CONTROL | Characters.BEYOND_ASCII | Characters.QUOTED)) {
             add(value);
         } else {
             drain();
@@ -216,38 +226,33 @@ public final class JsonSink {
         return this;
     }
 
-    private static boolean isPlain(String value) {
-        for (int i = 0, end = value.length(); i < end; i++) {
-            char c = value.charAt(i);
-            if (c < 0x20 || c >= 0x7f || c == '"' || c == '\\') {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static String escaped(String value) {
         StringBuilder text = new StringBuilder(value.length() + 16);
-        for (int i = 0, end = value.length(); i < end; i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '"', '\\' -> text.append('\\').append(c);
-                case '\b' -> text.append("\\b");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\f' -> text.append("\\f");
-                case '\r' -> text.append("\\r");
-                default -> {
-                    if (Clean.acts(c)) {
-                        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-                        text.append("\\u").append("0000", 0, 4 - hex.length()).append(hex);
-                    } else {
-                        text.append(c);
-                    }
-                }
+        char[] chars = value.toCharArray();
+        int from = 0;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c < 0x20 || c >= 0x7f && Clean.acts(c) || c == '"' || c == '\\') {
+                escape(text.append(chars, from, i - from), c);
+                from = i + 1;
             }
         }
-        return text.toString();
+        return text.append(chars, from, chars.length - from).toString();
+    }
+
+    private static void escape(StringBuilder text, char c) {
+        switch (c) {
+            case '"', '\\' -> text.append('\\').append(c);
+            case '\b' -> text.append("\\b");
+            case '\t' -> text.append("\\t");
+            case '\n' -> text.append("\\n");
+            case '\f' -> text.append("\\f");
+            case '\r' -> text.append("\\r");
+            default -> {
+                String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+                text.append("\\u").append("0000", 0, 4 - hex.length()).append(hex);
+            }
+        }
     }
 
     private void add(String ascii) throws IOException {

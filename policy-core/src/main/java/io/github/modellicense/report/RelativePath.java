@@ -1,5 +1,6 @@
 package io.github.modellicense.report;
 
+import io.github.modellicense.inventory.Characters;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ public final class RelativePath {
 
     /** The path in plain text, on one line. */
     public static String of(String file) {
+        if (isPlain(file)) {
+            return file;
+        }
         StringBuilder path = new StringBuilder(file.length());
         for (String segment : segments(Clean.line(file).replace('\\', '/'))) {
             if (!segment.isEmpty() && !segment.equals(".") && !segment.equals("..")) {
@@ -22,9 +26,25 @@ public final class RelativePath {
         return path.length() == 0 ? "unnamed" : path.toString();
     }
 
+    /** Most paths are below the root already; the ones that are not take the long way. */
+    private static boolean isPlain(String file) {
+        return !file.isEmpty()
+                && file.charAt(0) != '/'
+                && file.charAt(0) != '.'
+                && !file.endsWith("/")
+                && !file.contains("//")
+                && !file.contains("/.")
+                && file.indexOf('\\') < 0
+                && !Characters.any(file, Characters.CONTROL | Characters.BEYOND_ASCII);
+    }
+
     /** The path as a relative URI reference (RFC 3986): everything but unreserved characters percent-encoded. */
     public static String uri(String file) {
-        byte[] bytes = of(file).getBytes(StandardCharsets.UTF_8);
+        String path = of(file);
+        if (!Characters.any(path, Characters.NO_PATH)) {
+            return path;
+        }
+        byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
         StringBuilder uri = new StringBuilder(bytes.length);
         for (byte each : bytes) {
             char c = (char) (each & 0xff);

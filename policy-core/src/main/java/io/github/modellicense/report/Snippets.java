@@ -1,6 +1,7 @@
 package io.github.modellicense.report;
 
 import io.github.modellicense.catalog.LicensedModel;
+import io.github.modellicense.inventory.Characters;
 
 /** YAML ready to paste. */
 public final class Snippets {
@@ -24,6 +25,9 @@ public final class Snippets {
 
     /** A YAML double-quoted scalar; acting characters become escapes. */
     static String quoted(String value) {
+        if (!Characters.any(value, Characters.CONTROL | Characters.BEYOND_ASCII | Characters.QUOTED)) {
+            return '"' + value + '"';
+        }
         StringBuilder out = new StringBuilder(value.length() + 2).append('"');
         String text = Clean.wellFormed(value);
         for (int i = 0; i < text.length(); i++) {

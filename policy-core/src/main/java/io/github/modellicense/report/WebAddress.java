@@ -1,5 +1,6 @@
 package io.github.modellicense.report;
 
+import io.github.modellicense.inventory.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses from a project or a policy, let through only where they can do no more than open a page. */
@@ -14,7 +15,8 @@ public final class WebAddress {
         if (!text.startsWith("https://") && !text.startsWith("http://")) {
             return null;
         }
-        for (int i = 0; i < text.length(); i++) {
+        boolean plain = !Characters.any(text, Characters.NO_ADDRESS);
+        for (int i = plain ? text.length() : 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c <= 0x20 || c >= 0x7f || "\"'<>\\^`{|}[]".indexOf(c) >= 0 || c == '%' && !hex(text, i)) {
                 return null;

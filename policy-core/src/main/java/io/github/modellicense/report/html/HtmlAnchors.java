@@ -42,16 +42,16 @@ final class HtmlAnchors {
     }
 
     private static String slug(String kind, String name) {
-        StringBuilder slug = new StringBuilder(kind).append('-');
-        for (int i = 0; i < name.length() && slug.length() < LONGEST; i++) {
-            char c = name.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-            if (plain) {
-                slug.append(c);
-            } else if (slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
+        char[] slug = (kind + "-" + name).toCharArray();
+        int end = kind.length() + 1;
+        for (int i = end; i < slug.length && end < LONGEST; i++) {
+            char c = slug[i];
+            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
+                slug[end++] = c;
+            } else if (slug[end - 1] != '-') {
+                slug[end++] = '-';
             }
         }
-        return slug.toString();
+        return new String(slug, 0, end);
     }
 }

@@ -1,43 +1,32 @@
 package io.github.modellicense.report.html;
 
 import com.samskivert.mustache.Mustache;
+import io.github.modellicense.inventory.Characters;
 import io.github.modellicense.report.Clean;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where text becomes HTML: safe between tags and in quoted attributes. */
 final class HtmlEscaper implements Mustache.Escaper {
 
-    /** Characters that need nothing; most texts hold no other. */
-    private static final boolean[] PLAIN = new boolean[0x7f];
-
-    static {
-        for (char c = 0x20; c < PLAIN.length; c++) {
-            PLAIN[c] = entity(c) == null;
-        }
-    }
-
     @Override
     public String escape(String raw) {
-        for (int i = 0, end = raw.length(); i < end; i++) {
-            char c = raw.charAt(i);
-            if (c >= PLAIN.length || !PLAIN[c]) {
-                return entities(Clean.lines(raw));
-            }
-        }
-        return raw;
+        int kinds = Characters.in(raw);
+        String text = (kinds & (Characters.CONTROL | Characters.BEYOND_ASCII)) == 0 ? raw : Clean.lines(raw);
+        return (kinds & Characters.MARKUP) == 0 ? text : entities(text);
     }
 
     private static String entities(String text) {
         StringBuilder out = new StringBuilder(text.length() + 32);
-        for (int i = 0; i < text.length(); i++) {
-            String entity = entity(text.charAt(i));
-            if (entity == null) {
-                out.append(text.charAt(i));
-            } else {
-                out.append(entity);
+        char[] chars = text.toCharArray();
+        int from = 0;
+        for (int i = 0; i < chars.length; i++) {
+            String entity = chars[i] > '`' ? null : entity(chars[i]);
+            if (entity != null) {
+                out.append(chars, from, i - from).append(entity);
+                from = i + 1;
             }
         }
-        return out.toString();
+        return out.append(chars, from, chars.length - from).toString();
     }
 
     private static @Nullable String entity(char c) {

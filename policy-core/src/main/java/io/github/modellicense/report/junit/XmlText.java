@@ -1,5 +1,6 @@
 package io.github.modellicense.report.junit;
 
+import io.github.modellicense.inventory.Characters;
 import io.github.modellicense.report.Clean;
 
 /** The one place where text becomes XML. What XML cannot carry at all is written as a visible escape. */
@@ -18,8 +19,11 @@ final class XmlText {
     }
 
     private static void escape(StringBuilder xml, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        if (!Characters.any(text, Characters.MARKUP)) {
+            xml.append(text);
+            return;
+        }
+        for (char c : text.toCharArray()) {
             switch (c) {
                 case '<' -> xml.append("&lt;");
                 case '>' -> xml.append("&gt;");

@@ -5,7 +5,13 @@ import io.github.modellicense.report.Clean;
 /** The one place where text becomes Markdown, safe in a cell of a table. */
 final class MarkdownText {
 
-    private static final String SPECIAL = "\\`*_{}[]()#+-.!|~>:/=";
+    private static final boolean[] SPECIAL = new boolean[0x80];
+
+    static {
+        for (char c : "\\`*_{}[]()#+-.!|~>:/=<&@".toCharArray()) {
+            SPECIAL[c] = true;
+        }
+    }
 
     private MarkdownText() {}
 
@@ -24,21 +30,26 @@ final class MarkdownText {
     static String text(String value) {
         String text = Clean.line(value).strip();
         StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '<') {
-                out.append("&lt;");
-            } else if (c == '&') {
-                out.append("&amp;");
-            } else if (c == '@') {
-                out.append("@<!-- -->");
-            } else if (SPECIAL.indexOf(c) >= 0 && needed(text, i)) {
-                out.append('\\').append(c).append(c == '#' || c == ':' ? "<!-- -->" : "");
-            } else {
-                out.append(c);
+        char[] chars = text.toCharArray();
+        int from = 0;
+        for (int i = 0; i < chars.length; i++) {
+            if (chars[i] < SPECIAL.length && SPECIAL[chars[i]]) {
+                out.append(chars, from, i - from).append(escaped(text, i));
+                from = i + 1;
             }
         }
-        return out.toString();
+        return out.append(chars, from, chars.length - from).toString();
+    }
+
+    private static String escaped(String text, int at) {
+        char c = text.charAt(at);
+        return switch (c) {
+            case '<' -> "&lt;";
+            case '&' -> "&amp;";
+            case '@' -> "@<!-- -->";
+            case '#', ':' -> needed(text, at) ? "\\" + c + "<!-- -->" : String.valueOf(c);
+            default -> needed(text, at) ? "\\" + c : String.valueOf(c);
+        };
     }
 
     /** A full stop, a hyphen or a colon within a word or at its end does nothing, and reads better bare. */
@@ -54,6 +65,9 @@ final class MarkdownText {
     }
 
     private static int longestRun(String text) {
+        if (text.indexOf('`') < 0) {
+            return 0;
+        }
         int longest = 0;
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
