@@ -27,6 +27,7 @@ import org.eclipse.aether.collection.DependencyCollectionException;
 import org.eclipse.aether.graph.DependencyNode;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A module's dependencies with their files. Maven collects them; each file is resolved once a build, and one that
@@ -37,6 +38,7 @@ final class ClassPath {
     private final RepositorySystem repositories;
     private final Map<String, Optional<Path>> files = new ConcurrentHashMap<>();
     private final Map<String, MavenProject> siblings = new HashMap<>();
+    private @Nullable ModuleFolders folders;
 
     ClassPath(RepositorySystem repositories) {
         this.repositories = repositories;
@@ -44,7 +46,9 @@ final class ClassPath {
 
     List<ClasspathArtifact> of(MavenProject project, MavenSession session) {
         List<ClasspathArtifact> artifacts = new ArrayList<>();
+        Lines lines = new Lines(project);
         for (Artifact artifact : collected(project, session)) {
+            List<String> trail = trail(artifact);
             artifacts.add(new ClasspathArtifact(
                     artifact.getGroupId(),
                     artifact.getArtifactId(),
@@ -52,11 +56,19 @@ final class ClassPath {
                     artifact.getClassifier(),
                     artifact.getScope() == null ? "compile" : artifact.getScope(),
                     file(artifact, project, session).orElse(null),
-                    trail(artifact),
-                    line(artifact, project)));
+                    trail,
+                    lines.of(trail.isEmpty() ? key(artifact.getGroupId(), artifact.getArtifactId()) : trail.get(0))));
         }
         artifacts.sort(Comparator.comparing(ClasspathArtifact::coordinates));
         return artifacts;
+    }
+
+    /** The folders of the build's other modules that lie below the given one. */
+    synchronized List<Path> modulesBelow(MavenProject project, MavenSession session) {
+        if (folders == null) {
+            folders = ModuleFolders.of(session);
+        }
+        return folders.below(project);
     }
 
     /** Maven collects for the module that it runs a goal in; for the others of a goal called by its name, we do. */
@@ -140,27 +152,58 @@ final class ClassPath {
         List<String> trail = new ArrayList<>();
         List<String> ids = artifact.getDependencyTrail() == null ? List.of() : artifact.getDependencyTrail();
         for (int i = 1; i < ids.size(); i++) {
-            String[] parts = ids.get(i).split(":");
-            trail.add(parts[0] + ":" + parts[1] + ":" + parts[parts.length - 1]);
+            trail.add(coordinates(ids.get(i)));
         }
         return trail;
     }
 
-    private static int line(Artifact artifact, MavenProject project) {
-        List<String> trail = trail(artifact);
-        String direct = trail.isEmpty() ? artifact.getGroupId() + ":" + artifact.getArtifactId() + ":" : trail.get(0);
-        for (Dependency dependency : project.getDependencies()) {
-            if (direct.startsWith(dependency.getGroupId() + ":" + dependency.getArtifactId() + ":")) {
-                // The line that says which one it is; that of the element where Maven does not tell.
-                InputLocation artifactId = dependency.getLocation("artifactId");
-                InputLocation at = artifactId == null ? dependency.getLocation("") : artifactId;
-                boolean here = at != null
-                        && at.getSource() != null
-                        && project.getFile() != null
-                        && project.getFile().getPath().equals(at.getSource().getLocation());
-                return here ? at.getLineNumber() : 0;
+    /** Group, artifact and version of {@code group:artifact:type[:classifier]:version}. */
+    private static String coordinates(String id) {
+        int group = id.indexOf(':');
+        int artifact = id.indexOf(':', group + 1);
+        int version = id.lastIndexOf(':');
+        return artifact < 0 ? id : id.substring(0, artifact) + id.substring(version);
+    }
+
+    private static String key(String group, String artifact) {
+        return group + ":" + artifact + ":";
+    }
+
+    /** The lines of the module's POM that its dependencies stand in. */
+    private static final class Lines {
+        private final MavenProject project;
+        private final List<Dependency> dependencies;
+        private final String[] keys;
+
+        Lines(MavenProject project) {
+            this.project = project;
+            this.dependencies = project.getDependencies();
+            this.keys = new String[dependencies.size()];
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = key(
+                        dependencies.get(i).getGroupId(), dependencies.get(i).getArtifactId());
             }
         }
-        return 0;
+
+        /** The line of a direct dependency, given by coordinates; 0 where its POM does not say it. */
+        int of(String direct) {
+            for (int i = 0; i < keys.length; i++) {
+                if (direct.startsWith(keys[i])) {
+                    return line(dependencies.get(i));
+                }
+            }
+            return 0;
+        }
+
+        private int line(Dependency dependency) {
+            // The line that says which one it is; that of the element where Maven does not tell.
+            InputLocation artifactId = dependency.getLocation("artifactId");
+            InputLocation at = artifactId == null ? dependency.getLocation("") : artifactId;
+            boolean here = at != null
+                    && at.getSource() != null
+                    && project.getFile() != null
+                    && project.getFile().getPath().equals(at.getSource().getLocation());
+            return here ? at.getLineNumber() : 0;
+        }
     }
 }

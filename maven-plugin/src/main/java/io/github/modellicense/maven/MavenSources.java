@@ -42,7 +42,7 @@ final class MavenSources {
                 classPath.of(project, session),
                 project.getFile().toPath().toAbsolutePath().normalize(),
                 properties(project, session),
-                ReactorRoot.modulesBelow(session, project),
+                classPath.modulesBelow(project, session),
                 path(project.getBuild().getDirectory(), basedir),
                 declared,
                 includes,

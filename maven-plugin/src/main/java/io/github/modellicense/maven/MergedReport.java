@@ -55,10 +55,15 @@ final class MergedReport {
         return report;
     }
 
-    /** Adds a module's result and returns all so far. */
-    synchronized Map<String, ModuleResult> add(String module, ModuleResult result) {
+    /** Tells whether all have contributed. */
+    interface Completeness {
+        boolean complete(Map<String, ModuleResult> results);
+    }
+
+    /** Adds a module's result; true for exactly one module of several threads, the one that makes all complete. */
+    synchronized boolean add(String module, ModuleResult result, Completeness whole) {
         results.merge(module, result, ModuleResult::and);
-        return new TreeMap<>(results);
+        return whole.complete(results);
     }
 
     /** Leaves the writing to a later module or the end of the session. */

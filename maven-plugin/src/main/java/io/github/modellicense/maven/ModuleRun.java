@@ -130,7 +130,7 @@ final class ModuleRun {
             return new Result(check, module, null, true, true, target.reports());
         }
         MergedReport merged = merged();
-        boolean complete = facts.complete(merged.add(target.module(), own));
+        boolean complete = merged.add(target.module(), own, facts::complete);
         // The last module answers for the whole build; one that stops it may be the last to run.
         if (complete || module.failsBuild()) {
             Evaluation whole = merged.now(results -> merge(judge, facts, results));

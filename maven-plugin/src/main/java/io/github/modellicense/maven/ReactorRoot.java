@@ -1,8 +1,6 @@
 package io.github.modellicense.maven;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
@@ -49,22 +47,7 @@ final class ReactorRoot {
         return top;
     }
 
-    /** The folders of the build's other modules that lie below the given one. */
-    static List<Path> modulesBelow(MavenSession session, MavenProject project) {
-        Path own = folder(project);
-        List<Path> below = new ArrayList<>();
-        for (MavenProject other : session.getAllProjects()) {
-            if (other != project && other.getFile() != null) {
-                Path folder = folder(other);
-                if (!folder.equals(own) && folder.startsWith(own)) {
-                    below.add(folder);
-                }
-            }
-        }
-        return below;
-    }
-
-    private static Path folder(MavenProject project) {
+    static Path folder(MavenProject project) {
         return project.getBasedir().toPath().toAbsolutePath().normalize();
     }
 }

@@ -121,7 +121,10 @@ final class RunFacts {
 
     /** True where every module that this build sends through the goal has contributed. */
     boolean complete(Map<String, ModuleResult> results) {
-        for (MavenProject each : mojo.session.getProjects()) {
+        // The last one first: it is the one that is missing, after each of hundreds of modules.
+        List<MavenProject> projects = mojo.session.getProjects();
+        for (int i = projects.size() - 1; i >= 0; i--) {
+            MavenProject each = projects.get(i);
             if (!results.containsKey(MavenSources.id(each)) && runsIn(each)) {
                 return false;
             }

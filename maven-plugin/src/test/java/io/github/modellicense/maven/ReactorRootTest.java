@@ -57,7 +57,8 @@ class ReactorRootTest {
         MavenProject inner = Builds.project(root.resolve("a/inner"), "inner");
 
         // When, Then
-        assertThat(ReactorRoot.modulesBelow(Builds.session(root, top, module, sibling, inner), module))
+        assertThat(ModuleFolders.of(Builds.session(root, top, module, sibling, inner))
+                        .below(module))
                 .containsExactly(root.resolve("a/inner"));
     }
 }
