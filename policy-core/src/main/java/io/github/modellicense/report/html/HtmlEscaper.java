@@ -1,15 +1,15 @@
 package io.github.modellicense.report.html;
 
-import com.samskivert.mustache.Mustache;
 import io.github.modellicense.inventory.Characters;
 import io.github.modellicense.report.Clean;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where text becomes HTML: safe between tags and in quoted attributes. */
-final class HtmlEscaper implements Mustache.Escaper {
+final class HtmlEscaper {
 
-    @Override
-    public String escape(String raw) {
+    private HtmlEscaper() {}
+
+    static String escape(String raw) {
         int kinds = Characters.in(raw);
         String text = (kinds & (Characters.CONTROL | Characters.BEYOND_ASCII)) == 0 ? raw : Clean.lines(raw);
         return (kinds & Characters.MARKUP) == 0 ? text : entities(text);

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that the template shows. */
+/** Everything that the page shows. */
 record HtmlPage(
         String title,
         HtmlVerdict verdict,
@@ -39,10 +39,7 @@ record HtmlPage(
         @Nullable HtmlTimeline timeline,
         List<Place> unseen,
         List<Place> byDesign,
-        List<Remark> remarks,
-        String csp,
-        String style,
-        String script) {
+        List<Remark> remarks) {
 
     private static final int FEW = 8;
 
@@ -67,7 +64,7 @@ record HtmlPage(
     /** Something a person should know. */
     record Remark(String severity, String at, String message) {}
 
-    static HtmlPage of(Evaluation evaluation, @Nullable LicenseCatalog facts, String csp, String style, String script) {
+    static HtmlPage of(Evaluation evaluation, @Nullable LicenseCatalog facts) {
         HtmlAnchors anchors = new HtmlAnchors();
         HtmlLicenses licenses = new HtmlLicenses(facts, anchors);
         List<Rule> rules = rules(evaluation, anchors);
@@ -109,10 +106,7 @@ record HtmlPage(
                 HtmlTimeline.of(evaluation.waivers(), evaluation.run().asOf(), anchors),
                 places(evaluation, false),
                 places(evaluation, true),
-                remarks(evaluation),
-                csp,
-                style,
-                script);
+                remarks(evaluation));
     }
 
     private static String title(RunInfo run) {

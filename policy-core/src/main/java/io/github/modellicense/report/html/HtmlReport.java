@@ -1,7 +1,5 @@
 package io.github.modellicense.report.html;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
 import io.github.modellicense.catalog.LicenseCatalog;
 import io.github.modellicense.evaluation.Evaluation;
 import io.github.modellicense.report.Digests;
@@ -9,12 +7,8 @@ import io.github.modellicense.report.ReportSettings;
 import io.github.modellicense.report.ReportWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +38,9 @@ public final class HtmlReport implements ReportWriter {
 
     @Override
     public void write(Evaluation evaluation, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        try {
-            Fixed.TEMPLATE.execute(HtmlPage.of(evaluation, licenses, Fixed.CSP, Fixed.STYLE, Fixed.SCRIPT), writer);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        writer.flush();
+        Html html = new Html();
+        PageMarkup.write(html, HtmlPage.of(evaluation, licenses), Fixed.CSP, Fixed.STYLE, Fixed.SCRIPT);
+        html.writeTo(out);
     }
 
     /** What is the same on every page: made once, for the reports of hundreds of modules. */
@@ -60,17 +50,6 @@ public final class HtmlReport implements ReportWriter {
         static final String SCRIPT = resource("report.js");
         static final String CSP = "default-src 'none'; style-src '" + digest(STYLE) + "'; script-src '" + digest(SCRIPT)
                 + "'; base-uri 'none'; form-action 'none'";
-        static final Template TEMPLATE = compiler().compile(resource("report.mustache"));
-    }
-
-    private static Mustache.Compiler compiler() {
-        return Mustache.compiler()
-                .withCollector(new QuietCollector())
-                .withEscaper(new HtmlEscaper())
-                .emptyStringIsFalse(true)
-                .zeroIsFalse(true)
-                .nullValue("")
-                .withLoader(new Partials());
     }
 
     private static String digest(String text) {
@@ -86,18 +65,6 @@ public final class HtmlReport implements ReportWriter {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The parts of the template. */
-    private static final class Partials implements Mustache.TemplateLoader {
-        @Override
-        public Reader getTemplate(String name) throws IOException {
-            InputStream in = HtmlReport.class.getResourceAsStream(name + ".mustache");
-            if (in == null) {
-                throw new IOException("the template " + name + " is missing");
-            }
-            return new InputStreamReader(in, StandardCharsets.UTF_8);
         }
     }
 }
