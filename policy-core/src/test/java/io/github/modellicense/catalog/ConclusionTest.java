@@ -85,7 +85,8 @@ class ConclusionTest {
         "huggingface:soob3123/amoral-gemma3-12B, LicenseRef-scancode-gemma-tou-2025-03-24",
         "huggingface:bunnycore/HyperLlama3.1-v2, LicenseRef-scancode-llama-3.1-license-2024",
         "huggingface:LocalAI-io/dinov3-vitl16-pretrain-lvd1689m-GGUF, LicenseRef-meta-dinov3",
-        "huggingface:SicariusSicariiStuff/flux.1dev-abliteratedv2, LicenseRef-scancode-flux-1-nc"
+        "huggingface:SicariusSicariiStuff/flux.1dev-abliteratedv2, LicenseRef-scancode-flux-1-nc",
+        "huggingface:mradermacher/L3.1-Aspire-Heart-Matrix-8B-GGUF, LicenseRef-scancode-llama-3.1-license-2024"
     })
     void addsTheTermsOfTheBaseThatTheNameOfAFreeModelHolds(String id, String base) {
         // When
@@ -95,6 +96,40 @@ class ConclusionTest {
         assertThat(model.license().concluded().ids()).doesNotContain(base);
         assertThat(model.license().effective().ids()).contains(base);
         assertThat(model.license().category()).isNotEqualTo(LicenseCategory.PERMISSIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "huggingface:watt-ai/watt-tool-70B, LicenseRef-scancode-llama-3.3-license-2024",
+        "huggingface:bartowski/HuatuoGPT-o1-8B-GGUF, LicenseRef-scancode-llama-3.1-license-2024",
+        "huggingface:mradermacher/TextSynth-8B-i1-GGUF, LicenseRef-scancode-llama-3.1-license-2024",
+        "huggingface:rAIfle/Acolyte-22B, LicenseRef-mistral-mrl-0.1",
+        "huggingface:BMRetriever/BMRetriever-2B, LicenseRef-gemma-tou-2024-02-21"
+    })
+    void namesTheBaseOfAFreeModelWhoseNameHidesIt(String id, String base) {
+        // When
+        LicensedModel model = Conclusion.concludeOne(id(id), models, new BundledLicenses());
+
+        // Then
+        assertThat(model.license().effective().ids()).contains(base);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "huggingface:Steelskull/ML-MS-Etheris-123B",
+                "huggingface:Triangle104/Dark-Chivalry_V1.0",
+                "huggingface:QuantFactory/Chatty-Harry_V3.0-GGUF",
+                "huggingface:Supertone/supertonic-3",
+                "huggingface:depth-anything/Depth-Anything-V2",
+                "huggingface:SakanaAI/Evo-Ukiyoe-v1"
+            })
+    void concludesNothingWhereABaseOrASizeHasTermsThatNobodyKnows(String id) {
+        // When
+        LicensedModel model = Conclusion.concludeOne(id(id), models, new BundledLicenses());
+
+        // Then
+        assertThat(model.license().effective()).isEqualTo(LicenseExpression.NOASSERTION);
     }
 
     @ParameterizedTest

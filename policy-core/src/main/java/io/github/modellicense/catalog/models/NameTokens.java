@@ -73,6 +73,8 @@ final class NameTokens {
     private static final Set<String> QUANT_TAILS =
             Set.of("k", "m", "s", "l", "xl", "xs", "xxs", "xxl", "nl", "0", "1", "p", "g");
 
+    private static final Set<String> LLAMAS = Set.of("l2", "l3", "l3.1", "l3.2", "l3.3", "l4");
+
     private static final Set<String> VARIANTS = Set.of(
             "instruct",
             "chat",
@@ -280,6 +282,29 @@ final class NameTokens {
             }
         }
         return Character.isDigit(token.charAt(from));
+    }
+
+    /**
+     * Those who merge and tune write {@code L3.1-…-8B} for Llama 3.1 8B; without a size the letter may mean anything, layers
+     * for one.
+     */
+    static List<String> spelledOut(List<String> tokens) {
+        String size = null;
+        for (String token : tokens) {
+            size = size == null && size(token) && token.endsWith("b") ? token : size;
+        }
+        if (size == null) {
+            return tokens;
+        }
+        List<String> words = new ArrayList<>();
+        for (String token : tokens) {
+            if (LLAMAS.contains(token)) {
+                words.addAll(List.of("llama", token.substring(1), size));
+            } else {
+                words.add(token);
+            }
+        }
+        return words;
     }
 
     /** True where the word has a digit: a version, a size or a day. */

@@ -42,8 +42,8 @@ final class ShownBases {
     }
 
     private List<BaseModel> in(ModelName name, boolean title) {
-        List<String> words =
-                name.tokens().subList(0, Math.min(LONGEST, name.tokens().size()));
+        List<String> words = NameTokens.spelledOut(
+                name.tokens().subList(0, Math.min(LONGEST, name.tokens().size())));
         List<BaseModel> bases = new ArrayList<>();
         for (int from = 0; from < words.size(); ) {
             Shown shown = first(words.subList(from, words.size()));

@@ -284,6 +284,10 @@ class BundledModelsTest {
         "acme-command-r-v2, command-r, finetune",
         "codegemma-7b, google/gemma-7b, finetune",
         "DeepSeek R1 Distill Llama 8B, deepseek-r1-distill-llama-8b, converted",
+        "Happy-L3.1-8B, Llama-3.1-8B, finetune",
+        "L3-Acme-Tales-70b, llama-3-70b, finetune",
+        "Acme L3.3 MS 70B, Llama-3.3-70B, finetune",
+        "AcmeMax-L2-13b, llama-2-13b, finetune",
     })
     void namesTheBaseThatATitleShows(String title, String base, String relation) {
         assertThat(models.basesIn(title)).anySatisfy(shown -> {
@@ -293,7 +297,7 @@ class BundledModelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "llama", "ollama-helper-2", "stories15M", "elyza-qwen-32b", "my gemma", "acme-v3"})
+    @ValueSource(strings = {"model", "llama", "ollama-helper-2", "stories15M", "elyza-qwen-32b", "my gemma", "acme-v3", "minilm-l3-v2"})
     void namesNoBaseForWordsThatManyShare(String title) {
         assertThat(models.basesIn(title)).isEmpty();
     }
