@@ -88,6 +88,7 @@ class ExplainTest {
         // Then
         assertThat(text).anyMatch(line -> line.startsWith("Licence: unknown"));
         assertThat(text).anyMatch(line -> line.startsWith("  undetermined: rule production-licences"));
+        assertThat(text).contains("  None is named, as no source says what this model is used for.");
     }
 
     @Test

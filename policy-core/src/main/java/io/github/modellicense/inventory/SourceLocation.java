@@ -27,8 +27,12 @@ public record SourceLocation(String file, int line, int column) implements Compa
         return byLine != 0 ? byLine : Integer.compare(column, other.column);
     }
 
+    /** {@code FILE:LINE:COL}; behind coordinates the numbers are named, as they would read like more coordinates. */
     @Override
     public String toString() {
+        if (line > 0 && file.startsWith("mvn:") && !file.contains("!/")) {
+            return file + " (line " + line + (column == 0 ? ")" : ", column " + column + ")");
+        }
         return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
     }
 }

@@ -77,12 +77,39 @@ final class Merge {
                                 + loosened);
             }
             rule = Tightening.inheriting(before, rule);
-        } else if (itsContact != null) {
+        } else {
+            refuseLooserFallbacks(before, rule);
+            contact(rule, itsContact);
+        }
+        rules.put(rule.id(), rule);
+    }
+
+    private void contact(Rule rule, @Nullable String itsContact) {
+        if (itsContact != null) {
             contacts.put(rule.id(), itsContact);
         } else {
             contacts.remove(rule.id());
         }
-        rules.put(rule.id(), rule);
+    }
+
+    /** What a locked rule permits as a fallback is what another one says, which is bound as far as that goes. */
+    private void refuseLooserFallbacks(@Nullable Rule before, Rule later) {
+        if (before == null) {
+            return;
+        }
+        for (Rule rule : rules.values()) {
+            boolean relies = rule.locked()
+                    && rule.check() instanceof Check.Fallback fallback
+                    && before.id().equals(fallback.permittedBy());
+            if (relies) {
+                for (String loosened : Tightening.checkProblems(before.check(), later.check())) {
+                    problems.add(
+                            later.at(),
+                            "the rule \"" + before.id() + "\" says what \"" + rule.id() + "\", locked at " + rule.at()
+                                    + ", permits as a fallback, and its check can only be tightened: " + loosened);
+                }
+            }
+        }
     }
 
     Policy policy(String source, List<String> catalogs) {

@@ -54,6 +54,13 @@ final class Tightening {
         }
     }
 
+    /** What the later check permits that the earlier one did not, one sentence each. */
+    static List<String> checkProblems(Check locked, Check later) {
+        List<String> problems = new ArrayList<>();
+        checkProblems(locked, later, problems);
+        return problems;
+    }
+
     private static void checkProblems(Check locked, Check later, List<String> problems) {
         if (!locked.key().equals(later.key())) {
             problems.add("its check is \"" + locked.key() + "\" and cannot become \"" + later.key() + "\"");

@@ -150,6 +150,10 @@ public final class ExplanationText {
 
     private void alternatives(Explanation.OfModel explanation) {
         if (explanation.alternatives().isEmpty()) {
+            String none = explanation.capability() == null
+                    ? "None is named, as no source says what this model is used for."
+                    : "Every rule permits none of the other models known for " + explanation.capability() + ".";
+            section("Permitted models for the same use", List.of(none));
             return;
         }
         List<String> named = new ArrayList<>();

@@ -297,7 +297,17 @@ class BundledModelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "llama", "ollama-helper-2", "stories15M", "elyza-qwen-32b", "my gemma", "acme-v3", "minilm-l3-v2"})
+    @ValueSource(
+            strings = {
+                "model",
+                "llama",
+                "ollama-helper-2",
+                "stories15M",
+                "elyza-qwen-32b",
+                "my gemma",
+                "acme-v3",
+                "minilm-l3-v2"
+            })
     void namesNoBaseForWordsThatManyShare(String title) {
         assertThat(models.basesIn(title)).isEmpty();
     }

@@ -336,7 +336,7 @@ class PolicyLoaderTest {
         // Then
         assertThat(problems)
                 .containsExactly("main.yaml:3:5: the rule \"x\" is locked at " + ORG
-                        + ":2:5 and can only be tightened: " + loosened);
+                        + " (line 2, column 5) and can only be tightened: " + loosened);
     }
 
     @ParameterizedTest
@@ -396,19 +396,19 @@ class PolicyLoaderTest {
             delimiter = '|',
             value = {
                 "enforcement: {allowSkip: true}|main.yaml:2:26: \"allowSkip\" is false at " + ORG
-                        + ":2:26 and cannot become true again",
+                        + " (line 2, column 26) and cannot become true again",
                 "enforcement: {minimumPluginVersion: 1.9.9}|main.yaml:2:37: \"minimumPluginVersion\" can only become newer than the 1.10.0 of "
-                        + ORG + ":2:55",
+                        + ORG + " (line 2, column 55)",
                 "enforcement: {catalogMaxAge: 181d}|main.yaml:2:30: \"catalogMaxAge\" can only become shorter than the 180d of "
-                        + ORG + ":2:78",
+                        + ORG + " (line 2, column 78)",
                 "waivers: {maxTerm: 91d}|main.yaml:2:20: \"maxTerm\" can only become shorter than the 90d of " + ORG
-                        + ":3:20",
+                        + " (line 3, column 20)",
                 "waivers: {acceptFrom: [project]}|main.yaml:2:23: \"acceptFrom\" can only lose entries of [organisation] at "
-                        + ORG + ":3:37",
+                        + ORG + " (line 3, column 37)",
                 "accept: {notLookedAt: ['**']}|main.yaml:2:23: \"notLookedAt\" can only lose entries of [**/*.pdf] at "
-                        + ORG + ":4:23",
+                        + ORG + " (line 4, column 23)",
                 "organisation: {monthlyActiveUsers: 5}|main.yaml:2:36: \"monthlyActiveUsers\" is fixed at 800 by " + ORG
-                        + ":5:36, where a locked rule is measured against it; it cannot become 5",
+                        + " (line 5, column 36), where a locked rule is measured against it; it cannot become 5",
             })
     void refusesWhatLoosensTheBlocksOfAnExtendedPolicy(String later, String problem) {
         // Given
@@ -426,6 +426,45 @@ class PolicyLoaderTest {
 
         // Then
         assertThat(problems).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "licenses: {allow: [MIT, ISC]}|\"allow\" cannot gain \"ISC\"",
+                "expression: 'true'|its check is \"licenses\" and cannot become \"expression\""
+            })
+    void refusesToLoosenWhatALockedFallbackReliesOn(String later, String loosened) {
+        // Given
+        file(
+                ORG,
+                "rules: [{id: fine, licenses: {allow: [MIT]}}, {id: exit, locked: true, fallback: {for: {openness: api-only}, permittedBy: fine}}]");
+        file("main.yaml", "extends: \"" + ORG + "\"\nrules: [{id: fine, " + later + "}]");
+
+        // When
+        List<String> problems = problems("main.yaml");
+
+        // Then
+        assertThat(problems)
+                .containsExactly("main.yaml:2:9: the rule \"fine\" says what \"exit\", locked at " + ORG
+                        + " (line 1, column 47), permits as a fallback, and its check can only be tightened: "
+                        + loosened);
+    }
+
+    @Test
+    void letsWhatALockedFallbackReliesOnBecomeTighterOrMilderElsewhere() throws Exception {
+        // Given
+        file(
+                ORG,
+                "rules: [{id: fine, licenses: {allow: [MIT, ISC]}}, {id: exit, locked: true, fallback: {for: {openness: api-only}, permittedBy: fine}}]");
+        file("main.yaml", "extends: \"" + ORG + "\"\nrules: [{id: fine, severity: warning, licenses: {allow: [MIT]}}]");
+
+        // When
+        LoadedPolicy loaded = load("main.yaml");
+
+        // Then
+        assertThat(loaded.policy().rules()).hasSize(2);
     }
 
     private void lockedRule() {
