@@ -38,7 +38,8 @@ public final class SortedTable {
         return "io.github.modellicense.catalog.tables." + table.replace('-', '_');
     }
 
-    static SortedTable of(String... parts) {
+    /** The table of a text that comes in parts. */
+    public static SortedTable of(String... parts) {
         return new SortedTable(parts.length == 1 ? parts[0] : String.join("", parts));
     }
 

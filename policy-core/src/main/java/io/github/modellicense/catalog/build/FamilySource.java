@@ -30,6 +30,7 @@ final class FamilySource {
             if (!line.startsWith("#") && row.fields().size() != WIDTH) {
                 problems.add(row.place(), "has " + row.fields().size() + " fields, not " + WIDTH);
             } else if (!line.startsWith("#")) {
+                ModelChecks.spellings(row.field(8), row.place(), problems);
                 patterns.add(row);
                 words.add(new TreeMap<>());
                 exceptions.add(new TreeSet<>());
@@ -92,23 +93,36 @@ final class FamilySource {
 
     void write(Path target, UnaryOperator<String> reference) throws IOException {
         TableWriter table = new TableWriter();
+        TableWriter seen = new TableWriter();
         for (int i = 0; i < patterns.size(); i++) {
             TsvSource.Row row = patterns.get(i);
-            table.add(
-                    String.format("%04d", i),
-                    row.field(0),
-                    row.field(1),
-                    row.field(2),
-                    row.field(3),
-                    row.field(4),
-                    row.field(5),
-                    reference.apply(row.field(10)),
-                    row.field(8),
-                    words(words.get(i)),
-                    keys(exceptions.get(i)),
-                    row.field(6));
+            String place = String.format("%04d", i);
+            seen.add(place, words(words.get(i)), keys(exceptions.get(i)));
+            for (String initial : initials(row.field(8))) {
+                table.add(
+                        initial + place,
+                        row.field(0),
+                        row.field(1),
+                        row.field(2),
+                        row.field(3),
+                        row.field(4),
+                        row.field(5),
+                        reference.apply(row.field(10)),
+                        row.field(8),
+                        row.field(6));
+            }
         }
         table.write(target, "model-patterns");
+        seen.write(target, "model-family-words");
+    }
+
+    /** What its names begin with: the patterns are kept by that, so that a name is compared with few. */
+    private static TreeSet<String> initials(String spellings) {
+        TreeSet<String> initials = new TreeSet<>();
+        for (String spelling : spellings.split(" ")) {
+            initials.add(spelling.substring(0, 1));
+        }
+        return initials;
     }
 
     private static String words(Map<String, TreeSet<String>> words) {

@@ -113,4 +113,13 @@ final class ModelChecks {
             problems.add(place, "\"" + text + "\" is no day");
         }
     }
+
+    /** A pattern is found by the first character of a name, so that it must have one. */
+    static void spellings(String spellings, String place, SourceProblems problems) {
+        for (String spelling : spellings.split(" ")) {
+            if (spelling.isEmpty() || "$!#?".indexOf(spelling.charAt(0)) >= 0) {
+                problems.add(place, "the spelling \"" + spelling + "\" has to begin with a character of the name");
+            }
+        }
+    }
 }

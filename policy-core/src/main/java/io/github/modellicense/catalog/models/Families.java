@@ -28,7 +28,7 @@ final class Families {
     @Nullable
     Matched match(ModelName name, @Nullable String publisher) {
         String normalised = name.normalised();
-        for (FamilyPattern pattern : tables.patterns()) {
+        for (FamilyPattern pattern : tables.patterns(normalised)) {
             int matched = pattern.match(normalised);
             if (matched >= 0) {
                 boolean hers = publisher == null || pattern.publisher().equals(publisher);
@@ -60,13 +60,12 @@ final class Families {
     /** What a moving name says of which no more is known than that it means the closed model of a family. */
     @Nullable
     Identification closed(ModelId id, String family) {
-        for (FamilyPattern pattern : tables.patterns()) {
-            if (pattern.family().equals(family)) {
-                ModelFacts said = RowFacts.of(id, pattern, facts.terms(id, pattern.publisher()));
-                return new Identification(Match.NORMALISED, said, id, List.of(), null);
-            }
+        FamilyPattern pattern = tables.family(family);
+        if (pattern == null) {
+            return null;
         }
-        return null;
+        ModelFacts said = RowFacts.of(id, pattern, facts.terms(id, pattern.publisher()));
+        return new Identification(Match.NORMALISED, said, id, List.of(), null);
     }
 
     private Identification said(ModelId id, ModelName name, FamilyPattern pattern, boolean explained) {
@@ -122,7 +121,7 @@ final class Families {
         List<String> words = NameTokens.dotted(name.tokens());
         for (int from = publisher == null ? 1 : 0; from < words.size(); from++) {
             String rest = String.join("-", words.subList(from, words.size()));
-            for (FamilyPattern pattern : tables.patterns()) {
+            for (FamilyPattern pattern : tables.patterns(rest)) {
                 if (pattern.match(rest) >= 0) {
                     if (pattern.license().startsWith("LicenseRef-")
                             && pattern.openness().equals("open")

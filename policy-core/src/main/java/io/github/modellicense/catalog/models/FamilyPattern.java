@@ -1,11 +1,8 @@
 package io.github.modellicense.catalog.models;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -13,9 +10,7 @@ import java.util.function.Predicate;
  *
  * @param spellings beginnings: {@code $} ends the name, {@code !b} is not followed by b, {@code #} is a digit, {@code ?} any
  *     character
- * @param words the words of names under this licence, each with rows that show it or with {@link #STATED}; that mark by
- *     itself says that the source speaks of the whole family
- * @param exceptions rows of the family under another licence
+ * @param seen the words of its names, and its rows under another licence
  * @param base the family that it was made from, whose terms it keeps; empty for none
  */
 record FamilyPattern(
@@ -27,19 +22,10 @@ record FamilyPattern(
         String confidence,
         String source,
         List<String> spellings,
-        Map<String, List<String>> words,
-        List<String> exceptions,
+        FamilyWords seen,
         String base) {
 
-    /** Stands among the words, and for a row where a source and no row of ours shows the word. */
-    static final String STATED = "*";
-
-    static FamilyPattern of(List<String> row) {
-        Map<String, List<String>> words = new HashMap<>();
-        for (String word : parts(row.get(9))) {
-            List<String> parts = List.of(word.split(">"));
-            words.put(parts.get(0), parts.subList(1, parts.size()));
-        }
+    static FamilyPattern of(List<String> row, FamilyWords seen) {
         return new FamilyPattern(
                 row.get(1),
                 row.get(2),
@@ -49,13 +35,8 @@ record FamilyPattern(
                 row.get(6),
                 row.get(7),
                 ModelRow.words(row.get(8)),
-                words,
-                parts(row.get(10)),
-                row.get(11));
-    }
-
-    private static List<String> parts(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split("\\|"));
+                seen,
+                row.get(9));
     }
 
     /** How many characters of the name the pattern explains; -1 where it does not match. */
@@ -99,12 +80,12 @@ record FamilyPattern(
 
     /** True where a source says of every wording and size of the family what its licence is. */
     boolean whole() {
-        return words.containsKey(STATED);
+        return seen.stated();
     }
 
     /** True where the word was seen in this family under its licence, or a source names it. */
     boolean knows(String word, Predicate<String> hidden) {
-        for (String key : words.getOrDefault(word, List.of())) {
+        for (String key : seen.of(word)) {
             if (!hidden.test(key)) {
                 return true;
             }
@@ -128,32 +109,27 @@ record FamilyPattern(
     /** True where a source names the word; {@code ####} is any four digits. */
     boolean states(String word) {
         boolean four = word.length() == 4 && NameTokens.digits(word);
-        return words.getOrDefault(word, List.of()).contains(STATED) || four && words.containsKey("####");
+        return seen.of(word).contains(FamilyWords.STATED) || four && seen.has("####");
     }
 
     /** How many rows show the family. */
-    int seen(Predicate<String> hidden) {
-        int seen = 0;
+    int shown(Predicate<String> hidden) {
+        int shown = 0;
         for (String key : witnesses()) {
-            seen += hidden.test(key) ? 0 : 1;
+            shown += hidden.test(key) ? 0 : 1;
         }
-        return seen;
+        return shown;
     }
 
     /** Rows that show the family's words, at most a few for each. */
     Set<String> witnesses() {
-        Set<String> witnesses = new TreeSet<>();
-        for (List<String> keys : words.values()) {
-            witnesses.addAll(keys);
-        }
-        witnesses.remove(STATED);
-        return witnesses;
+        return seen.rows();
     }
 
     /** True where some row of the family has another licence, so that the family says nothing for sure. A closed family
      * is never mixed: its terms are the service's. */
     boolean mixed(Predicate<String> hidden) {
-        for (String key : openness.equals("api") ? List.<String>of() : exceptions) {
+        for (String key : openness.equals("api") ? List.<String>of() : seen.exceptions()) {
             if (!hidden.test(key)) {
                 return true;
             }

@@ -91,7 +91,7 @@ final class FamilyRules {
      * otherwise: those it extends to only where the licence is none that sets free.
      */
     static boolean extendsTo(FamilyPattern pattern, List<String> rest, Predicate<String> hidden) {
-        int seen = pattern.mixed(hidden) ? 0 : pattern.seen(hidden);
+        int seen = pattern.mixed(hidden) ? 0 : pattern.shown(hidden);
         boolean reserved = FamilyPattern.reserves(pattern.license());
         boolean whole = pattern.whole() && !pattern.mixed(hidden);
         for (String word : rest) {

@@ -19,7 +19,7 @@ final class FamilySizes {
         int known = 0;
         boolean smaller = false;
         boolean larger = false;
-        for (String each : pattern.words().keySet()) {
+        for (String each : pattern.seen().all()) {
             double size = parameters(each);
             if (size > 0 && pattern.knows(each, hidden)) {
                 known++;

@@ -5,9 +5,11 @@ import io.github.modellicense.catalog.SortedTable;
 import io.github.modellicense.inventory.ModelId;
 import io.github.modellicense.inventory.Namespace;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ final class ModelTables {
     private final Function<String, SortedTable> reader;
     private final Predicate<String> hidden;
     private final Map<String, SortedTable> tables = new HashMap<>();
-    private @Nullable List<FamilyPattern> patterns;
+    private final Map<String, List<FamilyPattern>> patterns = new HashMap<>();
 
     /** @param hidden keys of rows to be left out, for tests that ask what is known without them */
     ModelTables(Function<String, SortedTable> reader, Predicate<String> hidden) {
@@ -176,17 +178,45 @@ final class ModelTables {
         return fields == null ? null : ModelId.parse(fields.get(0));
     }
 
-    /** The patterns of families, in their order. */
-    List<FamilyPattern> patterns() {
-        List<FamilyPattern> all = patterns;
-        if (all == null) {
-            all = new ArrayList<>();
-            for (List<String> row : table("model-patterns").startingWith("")) {
-                all.add(FamilyPattern.of(row));
-            }
-            patterns = all;
+    /** The patterns of families that a name with this beginning may have, in their order. */
+    List<FamilyPattern> patterns(String name) {
+        String initial = name.isEmpty() ? "" : name.substring(0, 1);
+        List<FamilyPattern> known = patterns.get(initial);
+        if (known == null) {
+            known = initial.isEmpty() ? List.of() : List.copyOf(read(initial));
+            patterns.put(initial, known);
         }
-        return all;
+        return known;
+    }
+
+    /** The first pattern of that family; null where none is called so. */
+    @Nullable
+    FamilyPattern family(String name) {
+        for (FamilyPattern pattern : read("")) {
+            if (pattern.family().equals(name)) {
+                return pattern;
+            }
+        }
+        return null;
+    }
+
+    /** A row is the initial, then the place of the pattern among all. */
+    private Collection<FamilyPattern> read(String initial) {
+        Map<String, FamilyPattern> byPlace = new TreeMap<>();
+        for (List<String> row : table("model-patterns").startingWith(initial)) {
+            String place = row.get(0).substring(1);
+            byPlace.put(place, FamilyPattern.of(row, new FamilyWords(this, place)));
+        }
+        return byPlace.values();
+    }
+
+    /** The words of the family at that place and its exceptions, as {@link FamilyWords} reads them. */
+    List<String> familyWords(String place) {
+        List<String> fields = table("model-family-words").find(place);
+        if (fields == null) {
+            throw new IllegalStateException("no words for the family " + place);
+        }
+        return fields;
     }
 
     /**

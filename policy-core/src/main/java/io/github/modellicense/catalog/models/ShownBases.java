@@ -135,7 +135,7 @@ final class ShownBases {
 
     private @Nullable Shown family(List<String> words, int letters) {
         String text = String.join("-", NameTokens.dotted(words));
-        for (FamilyPattern pattern : tables.patterns()) {
+        for (FamilyPattern pattern : tables.patterns(text)) {
             int matched = pattern.match(text);
             if (matched > 0) {
                 String whole = wholeWords(text, matched);
@@ -211,7 +211,7 @@ final class ShownBases {
     }
 
     private boolean shared(String head, List<String> sizes) {
-        for (FamilyPattern pattern : tables.patterns()) {
+        for (FamilyPattern pattern : tables.patterns(head)) {
             if (pattern.openness().equals("open") && !pattern.passesOn() && pattern.begins(head)) {
                 for (String size : sizes) {
                     if (NameTokens.size(size) && pattern.knows(size, tables.hidden())) {

@@ -2,6 +2,7 @@ package io.github.modellicense.catalog.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.modellicense.catalog.SortedTable;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,19 +27,11 @@ class FamilySizesTest {
     })
     void extendsToWhatLiesBetweenThreeSizes(String word, String sizes, boolean between) {
         // Given
-        FamilyPattern family = FamilyPattern.of(List.of(
-                "0001",
-                "acme",
-                "Acme",
-                "open",
-                "MIT",
-                "",
-                "high",
-                "",
-                "acme",
-                sizes.replace(" ", ">*|") + ">*",
-                "",
-                ""));
+        String words = sizes.replace(" ", ">*|") + ">*";
+        ModelTables tables = new ModelTables(name -> SortedTable.of("0001\t" + words + "\t\n"), key -> false);
+        FamilyPattern family = FamilyPattern.of(
+                List.of("a0001", "acme", "Acme", "open", "MIT", "", "high", "", "acme", ""),
+                new FamilyWords(tables, "0001"));
 
         // When
         boolean covered = FamilySizes.between(word, family, key -> false);
