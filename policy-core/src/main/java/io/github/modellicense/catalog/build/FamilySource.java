@@ -59,6 +59,9 @@ final class FamilySource {
         if (row.field(2).isEmpty()) {
             problems.add(row.place(), "says no source");
         }
+        if (row.field(2).contains("family evidence")) {
+            problems.add(row.place(), "its source is that of a row; what rows show is learnt from the rows");
+        }
     }
 
     private void learn(ModelStep.SourceModel model) {

@@ -217,7 +217,6 @@ class BundledModelsTest {
     @CsvSource({
         "ollama:deepseek-r1:70b, llama3.3",
         "huggingface:perplexity-ai/r1-1776-distill-llama-70b, llama-3.3",
-        "huggingface:teknium/OpenHermes-13B, llama-2",
         "huggingface:NousResearch/Hermes-4-405B, llama-3.1",
         "huggingface:microsoft/harrier-oss-v1-27b, gemma-3",
     })
