@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class LeftOut {
 
     private final Set<Path> modules = new HashSet<>();
+    private final Path basedir;
     private final @Nullable Path output;
 
     LeftOut(ModuleSources sources) {
         sources.otherModules().forEach(module -> modules.add(module.normalize()));
+        basedir = sources.basedir().normalize();
         output = sources.outputDirectory() == null
                 ? null
                 : sources.outputDirectory().normalize();
@@ -40,7 +42,20 @@ final class LeftOut {
         }
         return switch (name) {
             case ".git", ".hg", ".svn", ".bzr", "CVS" -> "version control";
-            case "node_modules", "bower_components" -> "packages of a web client";
+            case "node_modules", "bower_components" ->
+                packaged(folder) && !siblings.contains("package.json") ? null : "packages of a web client";
+            default -> packaged(folder) ? null : ofTools(folder, name, siblings);
+        };
+    }
+
+    /** What lies among the resources is packaged, whatever it is called. */
+    private boolean packaged(Path folder) {
+        String path = basedir.relativize(folder.normalize()).toString().replace('\\', '/') + "/";
+        return path.startsWith("src/main/") || path.contains("/src/main/");
+    }
+
+    private static @Nullable String ofTools(Path folder, String name, Set<String> siblings) {
+        return switch (name) {
             case ".gradle", "__pycache__" -> "a build tool's cache";
             case ".idea", ".vscode", ".settings", ".fleet" -> "settings of an editor";
             case ".claude", ".cursor", ".continue", ".windsurf", ".roo", ".codex", ".gemini" ->

@@ -54,7 +54,7 @@ final class Offering {
         if (excluded != null) {
             return byDesign(excluded.toString(), "left out by the excludes");
         }
-        if (session.owns(place.path()) || OwnFiles.isOwn(place.path(), sources)) {
+        if (session.owns(place.path()) || OwnFiles.isOwn(place, sources)) {
             return byDesign(place.path(), "a file of this plugin");
         }
         return copies == null ? null : copied(copies, place);

@@ -86,7 +86,7 @@ public final class WeightsScanner implements Scanner {
     public void scan(Place place, Findings findings) throws IOException {
         findings.lookedAt(place.path());
         Head head = head(place);
-        if (Sidecars.namedLikeCard(place.name())) {
+        if (Sidecars.namedLikeCard(place.name()) && Recognition.provenByHead(head) == null) {
             card(place);
             return;
         }
