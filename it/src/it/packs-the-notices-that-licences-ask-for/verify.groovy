@@ -13,3 +13,7 @@ def statement = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/mo
 def built = new File(basedir, 'target/packs-the-notices-that-licences-ask-for-1.0.jar')
 assert statement.subject*.name == [built.name]
 assert statement.subject[0].digest.sha256 == java.security.MessageDigest.getInstance('SHA-256').digest(built.bytes).encodeHex().toString()
+// The other policy is judged by the same artifact, so that its own rule about notices finds them too.
+def compared = new File(basedir, 'build.log').text
+assert compared.contains('newly failing:') && compared.contains('(rule none, ')
+assert !compared.contains('(rule notices-too, ')

@@ -31,6 +31,8 @@ final class ModuleRun {
     private final ModelLicenseMojo mojo;
     private final Target target;
     private final SharedState shared;
+    private @Nullable ModelLicenseCheck comparedWith;
+    private List<PackagedArtifact> packaged = List.of();
 
     ModuleRun(ModelLicenseMojo mojo) throws MojoExecutionException {
         this.mojo = mojo;
@@ -102,6 +104,16 @@ final class ModuleRun {
         }
     }
 
+    /** Reads what this other policy needs as well. */
+    void compareWith(ModelLicenseCheck other) {
+        comparedWith = other;
+    }
+
+    /** What was packaged, of everything that was evaluated last; empty where no rule asks for it. */
+    List<PackagedArtifact> packaged() {
+        return packaged;
+    }
+
     /** Evaluates the module, and the build as far as it has come, and writes the reports. */
     Result evaluate(Judge judge) throws MojoExecutionException {
         mojo.threshold();
@@ -122,7 +134,8 @@ final class ModuleRun {
     private Result evaluate(Judge judge, ModelLicenseCheck check, Inventory inventory)
             throws IOException, MojoExecutionException {
         RunFacts facts = new RunFacts(mojo, target);
-        ModuleResult own = facts.result(check, inventory, artifacts(check));
+        packaged = artifacts(check);
+        ModuleResult own = facts.result(check, inventory, packaged);
         boolean reactor = target.reactor();
         Evaluation module = judge.evaluate(check, inventory, facts.run(own), own.artifacts(), !reactor);
         publish(module, target.reports(), target.writers(check));
@@ -157,11 +170,12 @@ final class ModuleRun {
     private Evaluation merge(Judge judge, RunFacts facts, Map<String, ModuleResult> results)
             throws IOException, MojoExecutionException {
         ModelLicenseCheck check = facts.decisive(results);
+        packaged = SharedState.artifacts(results);
         Evaluation merged = judge.evaluate(
                         check,
                         SharedState.merged(results),
                         facts.reactorRun(results),
-                        SharedState.artifacts(results),
+                        packaged,
                         facts.complete(results))
                 .with(facts.otherPolicies(check, results));
         if (!merged().withdrawn()) {
@@ -203,10 +217,7 @@ final class ModuleRun {
 
     /** Reading a large artifact costs time, so only a rule that needs it pays. */
     private List<PackagedArtifact> artifacts(ModelLicenseCheck check) throws MojoExecutionException {
-        boolean wanted = false;
-        for (Rule rule : check.policy().rules()) {
-            wanted |= rule.check() instanceof Check.Obligations;
-        }
+        boolean wanted = wantsArtifacts(check) || comparedWith != null && wantsArtifacts(comparedWith);
         List<PackagedArtifact> artifacts = new ArrayList<>();
         for (Path file : wanted ? target.packaged() : List.<Path>of()) {
             try {
@@ -217,6 +228,15 @@ final class ModuleRun {
             }
         }
         return artifacts;
+    }
+
+    private static boolean wantsArtifacts(ModelLicenseCheck check) {
+        for (Rule rule : check.policy().rules()) {
+            if (rule.check() instanceof Check.Obligations) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Writes the reports that were asked for. */

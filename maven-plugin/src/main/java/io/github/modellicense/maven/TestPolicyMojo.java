@@ -64,14 +64,15 @@ public final class TestPolicyMojo extends ModelLicenseMojo {
     }
 
     private void compare(ModuleRun run, String other) throws MojoExecutionException {
+        ModelLicenseCheck candidate = run.open(run.target().settings().withPolicy(other));
+        run.compareWith(candidate);
         ModuleRun.Result result = run.evaluate(ModuleRun.Judge.VERDICT);
         if (!result.complete()) {
             return;
         }
-        ModelLicenseCheck candidate = run.open(run.target().settings().withPolicy(other));
         PolicyComparison comparison = PolicyComparison.of(
                 result.whole(),
-                candidate.judge(result.whole().inventory(), result.whole().run(), java.util.List.of(), true));
+                candidate.judge(result.whole().inventory(), result.whole().run(), run.packaged(), true));
         comparison.newlyFailing().forEach(each -> getLog().warn("newly failing: " + line(each)));
         comparison.newlyPassing().forEach(each -> getLog().info("newly passing: " + line(each)));
         getLog().info(comparison.newlyFailing().size() + " would newly fail, "
