@@ -87,8 +87,9 @@ final class FamilyRules {
     /**
      * True where the name is its publisher's own and only its wording is new. The licence of the family was read from a source
      * of its own; that its models bear it out, and none differs, extends it to another wording (two must be known), and to
-     * {@code small} and {@code large}. Anything with a digit may be another release, and some words set apart what is licensed
-     * otherwise: those it extends to only where the licence is none that sets free.
+     * {@code small} and {@code large}. Anything with a digit may be another release, a size between two others may have terms of
+     * its own (3B of Qwen2.5 has), and some words set apart what is licensed otherwise: those it extends to only where the
+     * licence is none that sets free.
      */
     static boolean extendsTo(FamilyPattern pattern, List<String> rest, Predicate<String> hidden) {
         int seen = pattern.mixed(hidden) ? 0 : pattern.shown(hidden);
@@ -99,7 +100,7 @@ final class FamilyRules {
                     || pattern.states(word)
                     || harmless(word, pattern);
             boolean wording = wording(word, pattern) && (reserved || !Kin.apart(word)) || Kin.picture(word);
-            boolean sized = Kin.sizeWord(word) || FamilySizes.between(word, pattern, hidden);
+            boolean sized = Kin.sizeWord(word) || reserved && FamilySizes.between(word, pattern, hidden);
             if (!known && !(wording && (seen > 1 || whole)) && !(sized && (seen > 0 || whole))) {
                 return false;
             }

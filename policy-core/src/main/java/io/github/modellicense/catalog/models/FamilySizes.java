@@ -2,7 +2,7 @@ package io.github.modellicense.catalog.models;
 
 import java.util.function.Predicate;
 
-/** The sizes of a family: one between two that have the same licence has no other. */
+/** The sizes of a family: one between two others is likely under the same licence, which {@link FamilyRules} weighs. */
 final class FamilySizes {
 
     /** Two sizes may be all there are; a third shows that the family goes on. */
