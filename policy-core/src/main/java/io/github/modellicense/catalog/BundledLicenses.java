@@ -10,8 +10,10 @@ import io.github.modellicense.license.SpdxParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The licences that ship with us. Tables are read on first use and looked up in place; nothing is parsed beforehand. */
@@ -21,14 +23,25 @@ public final class BundledLicenses implements LicenseCatalog {
     private static final int LONGEST = 300;
 
     private final LicenseTexts texts = new LicenseTexts(this);
+    /** By the id as asked: each rule, report and line of the log asks of the same few licences, in each module. */
+    private final Map<String, LicenseProfile> decoded = new ConcurrentHashMap<>();
+
+    private final Map<String, LicenseCategory> categories = new ConcurrentHashMap<>();
     private @Nullable SortedTable profiles;
     private @Nullable SortedTable spdx;
     private @Nullable SortedTable spellings;
 
     @Override
     public @Nullable LicenseProfile profile(String id) {
-        List<String> fields = profiles().find(id.toLowerCase(Locale.ROOT));
-        return fields == null ? null : ProfileCodec.decode(fields);
+        LicenseProfile profile = decoded.get(id);
+        if (profile == null) {
+            List<String> fields = profiles().find(id.toLowerCase(Locale.ROOT));
+            if (fields != null) {
+                profile = ProfileCodec.decode(fields);
+                decoded.put(id, profile);
+            }
+        }
+        return profile;
     }
 
     @Override
@@ -38,6 +51,15 @@ public final class BundledLicenses implements LicenseCatalog {
 
     @Override
     public LicenseCategory category(String id) {
+        LicenseCategory category = categories.get(id);
+        if (category == null) {
+            category = read(id);
+            categories.put(id, category);
+        }
+        return category;
+    }
+
+    private LicenseCategory read(String id) {
         String key = id.toLowerCase(Locale.ROOT);
         List<String> ours = profiles().find(key);
         if (ours != null) {

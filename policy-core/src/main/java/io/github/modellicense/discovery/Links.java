@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a symbolic link is worth: a file of the same tree is looked at through it, as the build would package it;
@@ -15,19 +16,24 @@ import java.util.List;
 final class Links {
 
     private final Path root;
+    private @Nullable Path real;
     private final PathUsage usages;
 
     Links(Path root, PathUsage usages) {
-        this.root = real(root);
+        this.root = root;
         this.usages = usages;
     }
 
-    private static Path real(Path root) {
-        try {
-            return root.toRealPath();
-        } catch (IOException e) {
-            return root.toAbsolutePath().normalize();
+    /** Asked for by the first link only: most modules have none. */
+    private Path real() {
+        if (real == null) {
+            try {
+                real = root.toRealPath();
+            } catch (IOException e) {
+                real = root.toAbsolutePath().normalize();
+            }
         }
+        return real;
     }
 
     void follow(Path link, String path, Usage usage, List<FilePlace> places, Findings findings) throws IOException {
@@ -38,7 +44,7 @@ final class Links {
         }
         Path target = link.toRealPath();
         BasicFileAttributes attributes = Files.readAttributes(target, BasicFileAttributes.class);
-        if (!target.startsWith(root)) {
+        if (!target.startsWith(real())) {
             // Bazel leaves links to its output at the root of each workspace.
             boolean mattering = attributes.isDirectory() ? !name.startsWith("bazel-") : NameHint.couldHoldModel(name);
             pass(findings, path, NotLookedAt.Kind.UNRESOLVED, "a link out of the tree", mattering);
@@ -67,9 +73,9 @@ final class Links {
 
     private Usage usageOf(Path target) {
         Usage usage = Usage.PRODUCTION;
-        Path folder = root;
+        Path folder = real();
         String parent = "";
-        for (Path segment : root.relativize(target)) {
+        for (Path segment : real().relativize(target)) {
             folder = folder.resolve(segment);
             usage = usages.of(folder, segment.toString(), parent, usage);
             parent = segment.toString();

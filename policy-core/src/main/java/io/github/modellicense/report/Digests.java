@@ -33,11 +33,13 @@ public final class Digests {
 
     /** The bytes in hexadecimal digits. */
     public static String hex(byte[] bytes) {
-        StringBuilder hex = new StringBuilder(2 * bytes.length);
+        char[] hex = new char[2 * bytes.length];
+        int at = 0;
         for (byte each : bytes) {
-            hex.append(HEX[each >> 4 & 15]).append(HEX[each & 15]);
+            hex[at++] = HEX[each >> 4 & 15];
+            hex[at++] = HEX[each & 15];
         }
-        return hex.toString();
+        return new String(hex);
     }
 
     /** Stays the same when lines move: what a violation is about, without where exactly it stands. */

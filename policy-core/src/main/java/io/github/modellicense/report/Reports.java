@@ -6,6 +6,7 @@ import io.github.modellicense.report.csv.CsvReport;
 import io.github.modellicense.report.cyclonedx.CycloneDxReport;
 import io.github.modellicense.report.gitlab.GitLabReport;
 import io.github.modellicense.report.html.HtmlReport;
+import io.github.modellicense.report.json.InventoryDigest;
 import io.github.modellicense.report.json.JsonReport;
 import io.github.modellicense.report.junit.JunitReport;
 import io.github.modellicense.report.markdown.MarkdownReport;
@@ -74,16 +75,17 @@ public final class Reports {
             }
         }
         List<ReportWriter> writers = new ArrayList<>();
+        InventoryDigest digest = new InventoryDigest();
         for (String format : FORMATS) {
             if (words.contains("all") || words.contains(format)) {
-                writers.add(writer(format, settings));
+                writers.add(writer(format, settings, digest));
             }
         }
         return List.copyOf(writers);
     }
 
     /** A switch, not a list of suppliers: the classes of a format that is not asked for are never loaded. */
-    private static ReportWriter writer(String format, ReportSettings settings) {
+    private static ReportWriter writer(String format, ReportSettings settings, InventoryDigest digest) {
         return switch (format) {
             case "json" -> new JsonReport();
             case "html" -> new HtmlReport(settings);
@@ -92,10 +94,10 @@ public final class Reports {
             case "markdown" -> new MarkdownReport();
             case "csv" -> new CsvReport();
             case "gitlab" -> new GitLabReport();
-            case "cyclonedx" -> new CycloneDxReport(settings);
-            case "spdx" -> new SpdxReport(settings);
+            case "cyclonedx" -> new CycloneDxReport(settings, digest);
+            case "spdx" -> new SpdxReport(settings, digest);
             case "notice" -> new NoticeReport(settings);
-            case "attestation" -> new AttestationReport(settings);
+            case "attestation" -> new AttestationReport(settings, digest);
             default -> throw new AssertionError(format);
         };
     }

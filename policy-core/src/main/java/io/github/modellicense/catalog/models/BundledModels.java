@@ -24,6 +24,8 @@ public final class BundledModels implements ModelCatalog {
     /** By the id as written: the modules of a build mostly name the same models, and the merged report names them again. */
     private final Map<String, Identification> identified = new HashMap<>();
 
+    private final Map<String, List<BaseModel>> shown = new HashMap<>();
+
     /** The catalogue in the JAR. */
     public BundledModels() {
         this(new Bundled(), new Nothing());
@@ -61,7 +63,12 @@ public final class BundledModels implements ModelCatalog {
 
     @Override
     public List<BaseModel> basesIn(String title) {
-        return new ShownBases(tables).in(title);
+        List<BaseModel> bases = shown.get(title);
+        if (bases == null) {
+            bases = List.copyOf(new ShownBases(tables).in(title));
+            shown.put(title, bases);
+        }
+        return bases;
     }
 
     @Override

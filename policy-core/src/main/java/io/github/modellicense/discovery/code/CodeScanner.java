@@ -24,7 +24,7 @@ public final class CodeScanner implements Scanner {
     private static final int MAX_BYTES = 4 << 20;
 
     private final ScanContext context;
-    private final Prefilter prefilter = new Prefilter();
+    private final Prefilter prefilter = Prefilter.OF_APIS;
     private final Project project = new Project();
     private final ClassScan classes = new ClassScan(prefilter);
 

@@ -129,12 +129,15 @@ final class Prefilter {
 
     private static final int SHORTEST = 6;
 
+    /** One for all: its tables are large, and never change. */
+    static final Prefilter OF_APIS = new Prefilter();
+
     private final byte[] skip = new byte[1 << 16];
 
     /** The words whose fourth and fifth letters are the pair. */
     private final byte[][][] words = new byte[1 << 16][][];
 
-    Prefilter() {
+    private Prefilter() {
         Arrays.fill(skip, (byte) (SHORTEST - 1));
         for (String each : WORDS) {
             byte[] word = each.getBytes(StandardCharsets.UTF_8);

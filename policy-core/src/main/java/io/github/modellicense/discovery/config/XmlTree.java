@@ -76,12 +76,13 @@ final class XmlTree {
         private final List<Element> open = new ArrayList<>();
         private int at;
         private int line;
-        private int counted;
+        private int nextLine;
         private int elements;
 
         Reader(String text, int firstLine) {
             this.text = text;
             this.line = firstLine;
+            this.nextLine = text.indexOf('\n');
         }
 
         Element read() {
@@ -194,14 +195,15 @@ final class XmlTree {
         }
 
         private int lineAt(int position) {
-            for (; counted < position; counted++) {
-                line += text.charAt(counted) == '\n' ? 1 : 0;
+            while (nextLine >= 0 && nextLine < position) {
+                line++;
+                nextLine = text.indexOf('\n', nextLine + 1);
             }
             return line;
         }
 
         private static boolean isName(char c) {
-            return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_' || c == ':';
+            return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_' || c == ':';
         }
 
         private static String decoded(String raw) {

@@ -18,6 +18,7 @@ import io.github.modellicense.inventory.Usage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ public final class JarScanner implements Scanner {
 
     /** Looks into the module's dependencies. */
     @Override
-    public void finish(Findings findings) throws IOException {
+    public void finish(Findings findings) {
         for (ClasspathArtifact artifact : context.artifacts()) {
             Path file = artifact.file();
             Usage usage = Scopes.usage(artifact.scope());
@@ -75,15 +76,28 @@ public final class JarScanner implements Scanner {
                             "the dependency was not resolved",
                             usage == Usage.PRODUCTION));
                 }
-            } else if (Files.isRegularFile(file)) {
-                dependency(artifact, file, usage, findings);
+            } else {
+                BasicFileAttributes attributes = attributes(file);
+                if (attributes != null && attributes.isRegularFile()) {
+                    dependency(artifact, file, attributes, usage, findings);
+                }
             }
         }
     }
 
-    private void dependency(ClasspathArtifact artifact, Path file, Usage usage, Findings findings) throws IOException {
-        String key = "jar:" + file.toAbsolutePath() + ":" + Files.size(file) + ":"
-                + Files.getLastModifiedTime(file).toMillis();
+    /** Size, time and kind with one question; null where there is no such file. */
+    private static @Nullable BasicFileAttributes attributes(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private void dependency(
+            ClasspathArtifact artifact, Path file, BasicFileAttributes attributes, Usage usage, Findings findings) {
+        String key = "jar:" + file.toAbsolutePath() + ":" + attributes.size() + ":"
+                + attributes.lastModifiedTime().toMillis();
         String path = artifact.coordinates() + (artifact.classifier() == null ? "" : ":" + artifact.classifier());
         ScanSession session = context.session();
         Inventory inside = session.remember(key, () -> inside(file, path, session.cache()));

@@ -7,7 +7,7 @@ import io.github.modellicense.report.JsonSink;
 import io.github.modellicense.report.ReportSettings;
 import io.github.modellicense.report.ReportWriter;
 import io.github.modellicense.report.Tally;
-import io.github.modellicense.report.json.JsonReport;
+import io.github.modellicense.report.json.InventoryDigest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -23,9 +23,16 @@ public final class AttestationReport implements ReportWriter {
     public static final String PREDICATE = "https://github.com/model-license/model-license/attestation/verdict/v1";
 
     private final List<ReportSettings.Artifact> artifacts;
+    private final InventoryDigest digest;
 
     /** A writer whose subjects are the settings' artifacts. */
     public AttestationReport(ReportSettings settings) {
+        this(settings, new InventoryDigest());
+    }
+
+    /** The same, with a digest that other writers ask for too. */
+    public AttestationReport(ReportSettings settings, InventoryDigest digest) {
+        this.digest = digest;
         artifacts = settings.artifacts();
     }
 
@@ -41,7 +48,7 @@ public final class AttestationReport implements ReportWriter {
 
     @Override
     public void write(Evaluation evaluation, OutputStream out) throws IOException {
-        String inventory = JsonReport.inventoryDigest(evaluation);
+        String inventory = digest.of(evaluation);
         JsonSink json = new JsonSink(out);
         json.object().text("_type", "https://in-toto.io/Statement/v1");
         json.array("subject");

@@ -7,10 +7,9 @@ import io.github.modellicense.report.Clean;
 import io.github.modellicense.report.JsonSink;
 import io.github.modellicense.report.LicenseNames;
 import io.github.modellicense.report.WebAddress;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -28,7 +27,6 @@ final class CycloneDxLicenses {
     private static final int LONGEST_URL = 255;
 
     private final @Nullable LicenseCatalog facts;
-    private final Set<String> listed = new HashSet<>();
 
     CycloneDxLicenses(@Nullable LicenseCatalog facts) {
         this.facts = facts;
@@ -81,22 +79,31 @@ final class CycloneDxLicenses {
         json.end();
     }
 
-    private boolean listed(String id) throws IOException {
-        if (listed.isEmpty()) {
-            read();
-        }
-        return listed.contains(id);
+    private static boolean listed(String id) {
+        return Listed.IDS.contains(id);
     }
 
-    private void read() throws IOException {
+    /** Read once, for the reports of hundreds of modules. */
+    private static final class Listed {
+        static final Set<String> IDS = read();
+    }
+
+    private static Set<String> read() {
+        Set<String> listed = new HashSet<>();
         try (InputStream in = CycloneDxLicenses.class.getResourceAsStream("licence-ids.txt")) {
             if (in == null) {
-                throw new IOException("the resource licence-ids.txt is missing");
+                throw new IllegalStateException("the resource licence-ids.txt is missing: the JAR is broken");
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                listed.add(line);
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            int from = 0;
+            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+                listed.add(text.substring(from, end));
+                from = end + 1;
             }
+            listed.add(text.substring(from));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return Set.copyOf(listed);
     }
 }

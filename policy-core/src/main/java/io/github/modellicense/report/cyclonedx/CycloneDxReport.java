@@ -10,7 +10,7 @@ import io.github.modellicense.report.JsonSink;
 import io.github.modellicense.report.PackageUrl;
 import io.github.modellicense.report.ReportSettings;
 import io.github.modellicense.report.ReportWriter;
-import io.github.modellicense.report.json.JsonReport;
+import io.github.modellicense.report.json.InventoryDigest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -50,9 +50,16 @@ public final class CycloneDxReport implements ReportWriter {
             "dependencies");
 
     private final ReportSettings settings;
+    private final InventoryDigest digest;
 
     /** A writer for the settings' version and BOM. */
     public CycloneDxReport(ReportSettings settings) {
+        this(settings, new InventoryDigest());
+    }
+
+    /** The same, with a digest that other writers ask for too. */
+    public CycloneDxReport(ReportSettings settings, InventoryDigest digest) {
+        this.digest = digest;
         this.settings = settings;
     }
 
@@ -129,13 +136,13 @@ public final class CycloneDxReport implements ReportWriter {
      * The same inventory of the same project has the same serial number: a UUID of version 8 made of its digest (RFC
      * 9562). Two projects never share one, or servers would take one for the other.
      */
-    private static String serial(Evaluation evaluation) throws IOException {
+    private String serial(Evaluation evaluation) throws IOException {
         RunInfo run = evaluation.run();
         String hex = Digests.of(
                 String.valueOf(run.groupId()),
                 String.valueOf(run.artifactId()),
                 String.valueOf(run.version()),
-                JsonReport.inventoryDigest(evaluation));
+                digest.of(evaluation));
         return "urn:uuid:" + hex.substring(0, 8) + "-" + hex.substring(8, 12) + "-8" + hex.substring(13, 16) + "-8"
                 + hex.substring(17, 20) + "-" + hex.substring(20, 32);
     }

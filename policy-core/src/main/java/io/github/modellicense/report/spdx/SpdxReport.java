@@ -8,7 +8,7 @@ import io.github.modellicense.report.JsonSink;
 import io.github.modellicense.report.ReportSettings;
 import io.github.modellicense.report.ReportWriter;
 import io.github.modellicense.report.RunNotes;
-import io.github.modellicense.report.json.JsonReport;
+import io.github.modellicense.report.json.InventoryDigest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -25,9 +25,16 @@ import org.jspecify.annotations.Nullable;
 public final class SpdxReport implements ReportWriter {
 
     private final ReportSettings settings;
+    private final InventoryDigest inventoryDigest;
 
     /** A writer with the settings' timestamp and licence facts. */
     public SpdxReport(ReportSettings settings) {
+        this(settings, new InventoryDigest());
+    }
+
+    /** The same, with a digest that other writers ask for too. */
+    public SpdxReport(ReportSettings settings, InventoryDigest inventoryDigest) {
+        this.inventoryDigest = inventoryDigest;
         this.settings = settings;
     }
 
@@ -48,7 +55,7 @@ public final class SpdxReport implements ReportWriter {
                 String.valueOf(run.groupId()),
                 String.valueOf(run.artifactId()),
                 String.valueOf(run.version()),
-                JsonReport.inventoryDigest(evaluation));
+                inventoryDigest.of(evaluation));
         String base = "https://spdx.org/spdxdocs/model-license-" + digest + "#";
         String created = created(evaluation);
         JsonSink json = new JsonSink(out);
