@@ -1,9 +1,11 @@
 package io.github.modellicense.catalog;
 
 import io.github.modellicense.inventory.ModelId;
+import io.github.modellicense.inventory.ModelReference;
 import io.github.modellicense.inventory.Namespace;
 import io.github.modellicense.inventory.ReferenceKind;
 import io.github.modellicense.inventory.Sighting;
+import io.github.modellicense.inventory.Usage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ final class Grouping {
 
     private final List<Sighting> declarations = new ArrayList<>();
     private final Map<String, ModelId> files = new HashMap<>();
+    private final Map<String, List<Sighting>> weights = new HashMap<>();
     private final ModelCatalog models;
 
     private Grouping(ModelCatalog models) {
@@ -36,6 +39,10 @@ final class Grouping {
         for (Sighting sighting : ordered) {
             if (sighting.reference().kind() == ReferenceKind.DECLARATION) {
                 declarations.add(sighting);
+            } else if (sighting.reference().kind() == ReferenceKind.WEIGHTS) {
+                String file = sighting.reference().at().file();
+                weights.computeIfAbsent(lastPart(file), name -> new ArrayList<>())
+                        .add(sighting);
             }
         }
         Map<String, ModelId> ids = new TreeMap<>();
@@ -54,7 +61,7 @@ final class Grouping {
     private ModelId identity(Sighting sighting) {
         ModelId written = FoundModel.Revisions.without(sighting.reference().id());
         if (sighting.reference().kind() != ReferenceKind.WEIGHTS) {
-            return written;
+            return written.namespace() == Namespace.FILE ? named(sighting.reference(), written) : written;
         }
         for (Sighting declaration : declarations) {
             if (declares(declaration, sighting)) {
@@ -65,6 +72,49 @@ final class Grouping {
             return FoundModel.Revisions.without(sighting.stated().statedId());
         }
         return written.namespace() == Namespace.FILE ? byDigest(sighting, written) : written;
+    }
+
+    /** A path that code or configuration names is the file that was found there, where it can be no other. */
+    private ModelId named(ModelReference reference, ModelId written) {
+        String path = withoutRoot(written.name());
+        ModelId only = null;
+        for (Sighting file : weights.getOrDefault(lastPart(path), List.of())) {
+            if (isAt(file.reference(), path) && mayBeUsedBy(reference, file.reference())) {
+                ModelId id = identity(file);
+                if (only != null && !only.key().equals(id.key())) {
+                    return written;
+                }
+                only = id;
+            }
+        }
+        return only == null ? written : only;
+    }
+
+    /** A bare name is that of a resource; with a folder it is that of any file that ends so. */
+    private static boolean isAt(ModelReference weights, String path) {
+        String file = weights.at().file();
+        if (!file.endsWith(path)) {
+            return false;
+        }
+        String before = file.substring(0, file.length() - path.length());
+        boolean folder = path.indexOf('/') > 0 && before.endsWith("/");
+        return before.isEmpty() || before.endsWith("resources/") || before.endsWith("!/") || folder;
+    }
+
+    private static boolean mayBeUsedBy(ModelReference reference, ModelReference weights) {
+        return weights.usage() != Usage.TEST || reference.usage() == Usage.TEST;
+    }
+
+    private static String withoutRoot(String path) {
+        int start = 0;
+        while (start < path.length() && (path.charAt(start) == '/' || path.startsWith("./", start))) {
+            start += path.charAt(start) == '/' ? 1 : 2;
+        }
+        return path.substring(start);
+    }
+
+    private static String lastPart(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private ModelId byDigest(Sighting sighting, ModelId written) {

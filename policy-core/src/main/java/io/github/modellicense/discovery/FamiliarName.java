@@ -278,12 +278,27 @@ public final class FamiliarName {
             }
             versioned |= c >= '0' && c <= '9';
         }
-        return versioned && isOne(value, true);
+        boolean program = isIdentifier(value) || value.equalsIgnoreCase("gpt4all");
+        return versioned && !program && isOne(value, true);
     }
 
     /** True where the name, or its last part, begins like one of a well-known family. */
     public static boolean isOne(String value) {
         return isOne(value, false);
+    }
+
+    /** {@code gpt4AllModelUrl} is written as names in programs are, not as those of models. */
+    private static boolean isIdentifier(String text) {
+        boolean small = false;
+        boolean humped = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+            humped |= small && Character.isUpperCase(text.charAt(i));
+            small = Character.isLowerCase(text.charAt(i));
+        }
+        return humped;
     }
 
     /** True for {@code deepseek-chat} and {@code mistral-large:latest}: a word behind the family tells which one. */

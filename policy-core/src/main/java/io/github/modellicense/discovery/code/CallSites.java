@@ -208,6 +208,25 @@ final class CallSites {
         }
     }
 
+    /** What a service answers repeats the name of the model that was asked. */
+    private static boolean isAnswer(List<String> receiver) {
+        return receiver.stream().anyMatch(type -> type.contains("Response") || type.contains("Metadata"));
+    }
+
+    /** {@code .modelName(choose(user))}: a call that nothing tells the result of is an open question, where it gives a text. */
+    private void chosen(SourceFile file, String method, int[] argument, Service service) {
+        Expression call = new Expression(file, argument[0], argument[1]);
+        if (!Unknowns.isChoice(call, UNMISTAKABLE.contains(method))) {
+            return;
+        }
+        for (Value value : values.of(file, argument[0], argument[1])) {
+            if (value.known() || Unknowns.couldBeName(value)) {
+                return;
+            }
+        }
+        found.accept(new ModelSite(call.unknown().get(0), service, What.NAME, Confidence.CERTAIN));
+    }
+
     private static boolean isNamed(SourceFile file, int[] argument) {
         Token next = file.token(argument[0] + 1);
         return file.token(argument[0]).isName() && (next.is("=") || next.is(":")) && argument[1] > argument[0] + 2;
@@ -241,14 +260,12 @@ final class CallSites {
         } else if (apis.takesName(api, method)) {
             Service elsewhere = services.elsewhere(file, name, api);
             Service service = elsewhere != null ? elsewhere : services.served(file, api);
+            boolean alone = arguments.size() == 1 && !isModelZoo(receiver);
             for (int[] argument : method.startsWith("withFirst") ? arguments : arguments.subList(0, 1)) {
-                emit(
-                        file,
-                        argument,
-                        service,
-                        What.NAME,
-                        Confidence.CERTAIN,
-                        arguments.size() == 1 && !isModelZoo(receiver));
+                emit(file, argument, service, What.NAME, Confidence.CERTAIN, alone);
+            }
+            if (alone && !isAnswer(receiver)) {
+                chosen(file, method, arguments.get(0), service);
             }
         } else {
             namedArguments(file, arguments, api);

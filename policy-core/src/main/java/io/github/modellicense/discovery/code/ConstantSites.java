@@ -140,7 +140,7 @@ final class ConstantSites {
     }
 
     /** A constant given to something that counts tokens is no use of the model. */
-    private static boolean countsTokens(SourceFile file, int index) {
+    static boolean countsTokens(SourceFile file, int index) {
         int open = file.around(index);
         int callee = open > 0 && file.token(open).is("(") ? Types.callee(file, open) : -1;
         return callee >= 0 && isCounter(file.token(callee).text());

@@ -47,25 +47,11 @@ final class FamiliarSites {
     void scan(SourceFile file) {
         for (int i = 1; i < file.size(); i++) {
             Token token = file.token(i);
-            boolean name = token.isString() && FamiliarName.isUnmistakable(token.text()) && !isIdentifier(token.text());
-            if (name && isGivenAsModel(file, i)) {
+            boolean name = token.isString() && FamiliarName.isUnmistakable(token.text());
+            if (name && isGivenAsModel(file, i) && !ModelWords.areCounted(file, i)) {
                 found.accept(new ModelSite(Value.text(token.text(), file, i), UNSAID, What.NAME, Confidence.LIKELY));
             }
         }
-    }
-
-    /** {@code gpt4allModelUrl} is written as names in programs are, not as those of models. */
-    private static boolean isIdentifier(String text) {
-        boolean small = false;
-        boolean humped = false;
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isLetterOrDigit(text.charAt(i))) {
-                return false;
-            }
-            humped |= small && Character.isUpperCase(text.charAt(i));
-            small = Character.isLowerCase(text.charAt(i));
-        }
-        return humped;
     }
 
     private static boolean isGivenAsModel(SourceFile file, int at) {

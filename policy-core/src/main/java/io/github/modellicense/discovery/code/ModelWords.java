@@ -77,6 +77,13 @@ final class ModelWords {
         return entry ? key.toLowerCase(Locale.ROOT).contains("models[") : sayModel(last);
     }
 
+    /** True within a type that counts tokens or works out prices: it knows models, and uses none. */
+    static boolean areCounted(SourceFile file, int at) {
+        TypeDeclaration type = file.declarations().typeAround(at);
+        String words = type == null ? "" : words(type.name());
+        return words.contains("token") || words.contains("pric") || words.contains("cost");
+    }
+
     private static boolean speakOfOthers(String words) {
         for (String other : OTHERS) {
             if (words.contains(other)) {

@@ -123,6 +123,7 @@ final class Prefilter {
         "\"mistral-",
         "\"qwen-",
         "\"text-embedding-",
+        "--model ",
         ".onnx\"",
         ".gguf\""
     };

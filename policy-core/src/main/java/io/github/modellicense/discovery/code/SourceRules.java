@@ -10,6 +10,7 @@ final class SourceRules {
     private final AnnotatedDefaults defaults;
     private final FamiliarSites familiar;
     private final WeightFileSites files;
+    private final OwnConstants own;
 
     private SourceRules(
             CallSites calls,
@@ -18,7 +19,8 @@ final class SourceRules {
             NamedVariables variables,
             AnnotatedDefaults defaults,
             FamiliarSites familiar,
-            WeightFileSites files) {
+            WeightFileSites files,
+            OwnConstants own) {
         this.calls = calls;
         this.literals = literals;
         this.constants = constants;
@@ -26,6 +28,7 @@ final class SourceRules {
         this.defaults = defaults;
         this.familiar = familiar;
         this.files = files;
+        this.own = own;
     }
 
     static SourceRules of(Project project, CodeTables tables, ConstantSource constants, CodeReferences references) {
@@ -38,7 +41,8 @@ final class SourceRules {
                 new NamedVariables(tables.apis(), tables.hosts(), references::add),
                 new AnnotatedDefaults(references::add),
                 new FamiliarSites(references::add),
-                new WeightFileSites(tables.apis(), references::add));
+                new WeightFileSites(tables.apis(), references::add),
+                new OwnConstants(values, references::add));
     }
 
     void scan(SourceFile file) {
@@ -49,5 +53,6 @@ final class SourceRules {
         defaults.scan(file);
         familiar.scan(file);
         files.scan(file);
+        own.scan(file);
     }
 }

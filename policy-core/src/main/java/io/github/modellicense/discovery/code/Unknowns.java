@@ -35,6 +35,37 @@ final class Unknowns {
         return !text.isBlank() && text.indexOf('{') < 0 && text.indexOf('[') < 0 && !text.startsWith("new");
     }
 
+    /**
+     * True for a call whose result is a model's name.
+     *
+     * @param textWanted true where what takes the result takes a name and nothing else
+     */
+    static boolean isChoice(Expression expression, boolean textWanted) {
+        SourceFile file = expression.file();
+        boolean call = expression.last().is(")") && !expression.first().isName("new") && expression.findWord("new") < 0;
+        int callee = call ? Types.callee(file, file.partner(expression.to() - 1)) : -1;
+        if (callee < expression.from() || expression.find("->", expression.from()) >= 0) {
+            return false;
+        }
+        String name = file.token(callee).text();
+        boolean object = name.equals("build") || Character.isUpperCase(name.charAt(0));
+        return !object && (textWanted || givesText(file, name));
+    }
+
+    /** True for a method of the file that is declared to give a text. */
+    private static boolean givesText(SourceFile file, String method) {
+        for (int at : file.called(method)) {
+            boolean declared = file.declarations().declaresMethod(at);
+            Token after = file.token(file.after(at + 1));
+            boolean text = file.token(at - 1).isName("String")
+                    || after.is(":") && file.token(file.after(at + 1) + 1).isName("String");
+            if (declared && text) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isGetter(String text) {
         if (!text.endsWith("()") || text.indexOf('(') != text.length() - 2) {
             return false;

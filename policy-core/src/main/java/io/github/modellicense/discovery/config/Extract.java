@@ -115,7 +115,9 @@ final class Extract {
     /** True in the description of an interface, whose examples name models without using them. */
     boolean describesAnApi(Setting setting) {
         int of = setting.document();
-        return isTopLevel(of, "openapi") || isTopLevel(of, "swagger") || isTopLevel(of, "asyncapi");
+        boolean named = isTopLevel(of, "openapi") || isTopLevel(of, "swagger") || isTopLevel(of, "asyncapi");
+        // An application that serves such a description has settings for it under the same word.
+        return named && (isTopLevel(of, "info") || isTopLevel(of, "paths") || isTopLevel(of, "components"));
     }
 
     /** True for a file of words in one language. */
@@ -194,6 +196,7 @@ final class Extract {
         PROPERTIES(ReferenceKind.CONFIGURATION, "="),
         YAML(ReferenceKind.CONFIGURATION, ": "),
         JSON(ReferenceKind.CONFIGURATION, ": "),
+        SQL(ReferenceKind.CONFIGURATION, " = "),
         BUILD(ReferenceKind.CONFIGURATION, "="),
         CONTAINER(ReferenceKind.CONTAINER, ": "),
         SCRIPT(ReferenceKind.SCRIPT, "=");

@@ -18,7 +18,8 @@ enum FileKind {
     DOCKERFILE(Form.CONTAINER, new DockerfileFormat()),
     MODELFILE(Form.CONTAINER, new ModelfileFormat()),
     ASSIGNMENTS(Form.PROPERTIES, new AssignmentFormat()),
-    BICEP(Form.PROPERTIES, new BicepFormat());
+    BICEP(Form.PROPERTIES, new BicepFormat()),
+    SQL(Form.SQL, new SqlFormat());
 
     private final Form form;
     private final SettingFormat format;
@@ -87,6 +88,7 @@ enum FileKind {
             case "sh", "bash", "zsh", "ps1", "bat", "cmd" -> SCRIPT;
             case "toml", "conf", "hocon", "ini", "cfg", "tf", "tfvars" -> ASSIGNMENTS;
             case "bicep", "bicepparam" -> BICEP;
+            case "sql" -> SQL;
             default -> null;
         };
     }

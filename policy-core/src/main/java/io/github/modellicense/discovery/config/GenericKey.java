@@ -11,6 +11,14 @@ final class GenericKey {
 
     /** The last words of such a key, the longer first. */
     private static final String[] TAILS = {
+        "models.id",
+        "models.name",
+        "embedding.service",
+        "model.path",
+        "model.file",
+        "model.resource",
+        "modelpath",
+        "modelfile",
         "default.model.name",
         "default.model",
         "base.model.id",
@@ -167,6 +175,23 @@ final class GenericKey {
     /** True for a tail whose value says where a model is, not how it is called. */
     static boolean isUrl(String tail) {
         return tail.endsWith("url") || tail.endsWith("uri");
+    }
+
+    /** True for a tail whose value says where the file of a model is. */
+    static boolean isFile(String tail) {
+        return tail.endsWith("path") || tail.endsWith("file") || tail.endsWith("resource");
+    }
+
+    /** True where the model stands in a table of what models cost: data about models, not a choice of one. */
+    static boolean isPriced(Set<String> beside) {
+        for (String name : beside) {
+            for (String word : name.split("\\.")) {
+                if (word.contains("price") || word.contains("pricing") || word.startsWith("cost")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The key without the word that says only that its default or value follows, as parameters and schemas have it. */

@@ -30,6 +30,11 @@ final class Placeholders {
         this.lookup = lookup;
     }
 
+    /** Resolves names by the module's configuration, as seen from a setting. */
+    static Placeholders in(Scope scope, Setting setting, Extract extract) {
+        return new Placeholders(name -> scope.valuesOf(name, setting, extract));
+    }
+
     /**
      * A text after resolving.
      *

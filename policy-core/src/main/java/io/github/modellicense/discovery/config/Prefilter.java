@@ -18,7 +18,9 @@ final class Prefilter {
         "safetensors",
         "tflite",
         "traineddata",
-        "xecution_settings"
+        "xecution_settings",
+        "providers",
+        "embedding"
     };
 
     /** The first two letters of the words, as an index made of two times seven bits. */

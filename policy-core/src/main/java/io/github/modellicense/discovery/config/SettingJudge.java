@@ -5,7 +5,6 @@ import io.github.modellicense.discovery.WeightsName;
 import io.github.modellicense.discovery.config.Extract.Form;
 import io.github.modellicense.discovery.config.Placeholders.Resolved;
 import io.github.modellicense.inventory.Confidence;
-import io.github.modellicense.inventory.Delivery;
 import io.github.modellicense.inventory.ModelId;
 import io.github.modellicense.inventory.ModelReference;
 import io.github.modellicense.inventory.Namespace;
@@ -27,6 +26,7 @@ final class SettingJudge {
     private final String module;
     private final Scope scope;
     private final boolean usesAi;
+    private final ProviderGuess providers;
     private final Map<String, Sighting> found = new LinkedHashMap<>();
 
     /** @param usesAi true where the module depends on a library for models, which makes weak keys speak */
@@ -34,6 +34,7 @@ final class SettingJudge {
         this.module = module;
         this.scope = scope;
         this.usesAi = usesAi;
+        this.providers = new ProviderGuess(scope);
     }
 
     void judge(Consumer<Sighting> sightings) {
@@ -60,8 +61,12 @@ final class SettingJudge {
                 && !scope.valuesOf(bareName(setting.value()), setting, extract).isEmpty()) {
             return;
         }
+        EvaluatedModel evaluated = EvaluatedModel.of(setting);
         KeyRule rule = KeyRule.of(setting.flat());
-        if (rule != null) {
+        if (evaluated != null) {
+            Provider provider = evaluated.provider();
+            add(setting, extract, identified(evaluated.name(), provider), provider, Confidence.CERTAIN);
+        } else if (rule != null) {
             framework(setting, extract, rule);
         } else {
             generic(setting, extract);
@@ -80,10 +85,10 @@ final class SettingJudge {
 
     private void framework(Setting setting, Extract extract, KeyRule rule) {
         switch (rule.kind()) {
-            case MODEL -> named(setting, extract, setting.value(), providerOf(setting, extract, rule));
+            case MODEL -> named(setting, extract, setting.value(), providers.of(setting, extract, rule));
             case MODELS -> {
                 for (String value : setting.value().split(",")) {
-                    named(setting, extract, value.strip(), providerOf(setting, extract, rule));
+                    named(setting, extract, value.strip(), providers.of(setting, extract, rule));
                 }
             }
             case CLASS -> bundled(setting, extract);
@@ -134,6 +139,7 @@ final class SettingJudge {
         return !name.isEmpty()
                 && name.indexOf(' ') < 0
                 && !name.startsWith("lookup:")
+                && !name.startsWith("@")
                 && !ModelName.isClassName(name)
                 && !name.equals("true")
                 && !name.equals("false")
@@ -194,7 +200,7 @@ final class SettingJudge {
                 ? Provider.within(FlatKey.without(setting.flat(), tail)) != null
                 : GenericKey.speaksOfAi(setting.flat(), tail);
         boolean inCompany = GenericKey.inCompany(extract.beside(setting));
-        Provider provider = guess(setting, extract, tail);
+        Provider provider = providers.guess(setting, extract, tail);
         for (Resolved value : resolve(setting.value(), setting, extract)) {
             String name = value.text().strip();
             if (value.open() != null) {
@@ -203,6 +209,8 @@ final class SettingJudge {
                 }
             } else if (GenericKey.isUrl(tail)) {
                 fromHub(setting, extract, name);
+            } else if (GenericKey.isFile(tail) || !ModelName.plausible(name) && WeightsName.isWeights(name)) {
+                inFile(setting, extract, name);
             } else if (accepts(setting, extract, tail, name, spoken, inCompany)) {
                 add(setting, extract, identified(name, provider), provider, Confidence.LIKELY);
             } else if (spoken && BundledModels.coordinates(name) != null) {
@@ -222,6 +230,16 @@ final class SettingJudge {
         if (tail.equals("models")) {
             // A choice of models: each must be told by its own name, too.
             return spoken && setting.key().endsWith("]") && FamiliarName.isUnmistakable(name);
+        }
+        if (tail.equals("embedding.service")) {
+            return FamiliarName.isUnmistakable(name);
+        }
+        if (tail.startsWith("models.")) {
+            boolean chosen = extract.form() != Form.JSON && setting.key().indexOf('[') >= 0;
+            return chosen && FamiliarName.isUnmistakable(name) && !GenericKey.isPriced(extract.beside(setting));
+        }
+        if (extract.form() == Form.SQL) {
+            return (inCompany || FamiliarName.isUnmistakable(name)) && !GenericKey.isPriced(extract.beside(setting));
         }
         boolean listed = extract.form() == Form.JSON && setting.key().indexOf('[') >= 0;
         if (inCompany || spoken && !listed) {
@@ -254,6 +272,17 @@ final class SettingJudge {
         }
     }
 
+    /** A file of weights; anything else under such a key may be a folder, or a model of another kind. */
+    private void inFile(Setting setting, Extract extract, String path) {
+        int scheme = path.startsWith("classpath:") || path.startsWith("file:") ? path.indexOf(':') + 1 : 0;
+        String name = path.substring(scheme).replace("\\\\", "/").replace('\\', '/');
+        boolean settings = extract.form() != Form.SCRIPT && extract.form() != Form.CONTAINER;
+        if (settings && WeightsName.isWeights(name) && name.indexOf(' ') < 0 && !name.contains("://")) {
+            ModelId id = new ModelId(Namespace.FILE, name.startsWith("//") ? name.substring(2) : name);
+            add(setting, extract, id, Provider.OWN_FILE, Confidence.LIKELY);
+        }
+    }
+
     /** A place on the machine that a key of AI names and whose end is the name of a model. */
     private static @Nullable String deployedAs(String path, boolean spoken) {
         String last = path.substring(path.lastIndexOf('/') + 1);
@@ -263,81 +292,8 @@ final class SettingJudge {
                 : null;
     }
 
-    private Provider providerOf(Setting setting, Extract extract, KeyRule rule) {
-        if (rule.provider() != null) {
-            return rule.provider();
-        }
-        String middle = rule.middle(setting.flat());
-        Provider said = Provider.leading(middle.startsWith("providers.") ? middle.substring(10) : middle);
-        if (said == null) {
-            said = sibling(setting, extract, rule.tail());
-        }
-        return said == null ? Provider.UNSAID : atItsUrl(said, setting, extract, rule.tail());
-    }
-
-    private Provider guess(Setting setting, Extract extract, String tail) {
-        String rest = FlatKey.without(setting.flat(), tail);
-        Provider said = Provider.within(rest);
-        if (said == null) {
-            said = sibling(setting, extract, tail);
-        }
-        if (said == null && AgentFile.isAgent(setting, extract)) {
-            said = setting.value().contains("/") ? Provider.UNSAID : Provider.OF_GOOGLE;
-        }
-        return atItsUrl(said == null ? Provider.UNSAID : said, setting, extract, tail);
-    }
-
-    /** The provider that a neighbour names: {@code provider: ollama}, or the class of the bean. */
-    private @Nullable Provider sibling(Setting setting, Extract extract, String tail) {
-        String prefix = FlatKey.without(setting.flat(), tail);
-        for (String parent = prefix; ; parent = FlatKey.parent(parent)) {
-            for (String word : new String[] {"provider", "class", "provider.type", "vendor", "api.type"}) {
-                Setting near = scope.nearest(parent.isEmpty() ? word : parent + "." + word, setting, extract);
-                Provider provider = near == null ? null : named(near.value());
-                if (provider != null) {
-                    return provider;
-                }
-            }
-            // One step outwards: "config" stands between a bean and its properties.
-            if (parent.isEmpty() || parent.length() < prefix.length()) {
-                return null;
-            }
-        }
-    }
-
-    private static @Nullable Provider named(String value) {
-        String simple = ModelName.isClassName(value) ? value.substring(value.lastIndexOf('.') + 1) : value;
-        return Provider.leading(FlatKey.of(simple));
-    }
-
-    /** What the provider becomes when a base URL beside the model points somewhere else. */
-    private Provider atItsUrl(Provider said, Setting setting, Extract extract, String tail) {
-        boolean compatible = said == Provider.UNSAID
-                || said.delivery() == Delivery.API
-                        && said != Provider.OF_AZURE
-                        && said != Provider.OF_BEDROCK
-                        && said != Provider.HUB_API
-                        && said != Provider.OF_VERTEX;
-        if (!compatible) {
-            return said;
-        }
-        Setting url = scope.urlFor(setting, extract, tail, said.spellingIn(setting.flat()));
-        if (url == null) {
-            return said;
-        }
-        for (Resolved value : resolve(url.value(), url, extract)) {
-            Provider answering = value.open() != null
-                    ? Provider.UNSAID
-                    : Hosts.at(value.text().strip());
-            if (answering != null && answering.namespace() != said.namespace()) {
-                return answering;
-            }
-        }
-        return said;
-    }
-
     private List<Resolved> resolve(String text, Setting setting, Extract extract) {
-        return new Placeholders(name -> scope.valuesOf(name, setting, extract)).resolve(text);
+        return Placeholders.in(scope, setting, extract).resolve(text);
     }
 
     private void unresolved(Setting setting, Extract extract, String text, Provider provider) {

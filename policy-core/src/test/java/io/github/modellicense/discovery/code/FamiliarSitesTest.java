@@ -173,4 +173,24 @@ class FamiliarSitesTest {
                 }
                 """)).containsExactly("3 name:qwen-turbo");
     }
+
+    @Test
+    void aCallOfUnknownResultIsAnOpenQuestion() {
+        assertThat(foundInJava("""
+                import dev.langchain4j.model.openai.OpenAiChatModel;
+                import org.springframework.ai.openai.OpenAiChatOptions;
+                class App {
+                    void run(User user) {
+                        OpenAiChatModel.builder().modelName(router.choose(user)).build();
+                        OpenAiChatOptions.builder().model(pick(user)).build();
+                        OpenAiChatOptions.builder().model(client(user)).build();
+                        OpenAiChatModel.builder().modelName(known()).build();
+                    }
+                    String pick(User user) { return user.preferences().get("model"); }
+                    Client client(User user) { return user.client(); }
+                    String known() { return "gpt-4o"; }
+                }
+                """))
+                .containsExactlyInAnyOrder("5 name:${router.choose(user)}", "6 name:${pick(user)}", "12 openai:gpt-4o");
+    }
 }
