@@ -56,7 +56,30 @@ final class CardProse {
             " commercial use prohibited ",
             " commercial use forbidden ",
             " prohibits commercial use ",
-            " commercial use requires ");
+            " commercial use requires ",
+            " nicht kommerzielle ",
+            " nichtkommerzielle ",
+            " nur für forschungszwecke ",
+            " kommerzielle nutzung ist nicht ",
+            " usage commercial interdit ",
+            " utilisation commerciale interdite ",
+            " fins de recherche uniquement ",
+            " uso no comercial ",
+            " fines no comerciales ",
+            " não comercial ",
+            " não comerciais ",
+            " non commerciale ",
+            " non commerciali ");
+
+    /** Languages that put no blanks between words. */
+    private static final List<String> UNSPACED = List.of(
+            "非商业", "非商用", "非商業", "禁止商", "不可商用", "不得商用", "不能商用", "不得用于商业", "不可用于商业", "不能用于商业", "仅供学术", "仅供研究", "仅限学术",
+            "仅限研究", "仅用于学术", "仅用于研究", "僅供學術", "僅供研究", "商用利用は禁止", "商用利用禁止", "商用利用不可", "商業利用は禁止", "商業利用不可", "研究目的のみ",
+            "研究目的に限", "비상업", "상업적이용불가", "상업적사용불가", "연구목적으로만");
+
+    /** Of data, or both kinds of use in one breath. */
+    private static final List<String> UNSPACED_OTHERS =
+            List.of("数据", "資料", "データ", "데이터", "和非商", "与非商", "及非商", "或非商", "・非商", "、非商", "/非商", "商用非商用");
 
     /** Both kinds of use in one breath: all is allowed. */
     private static final List<String> FREEDOMS = List.of(
@@ -135,6 +158,7 @@ final class CardProse {
     }
 
     private void sentence(String sentence, int line) {
+        unspaced(sentence, line);
         List<String> words = words(sentence);
         if (words.isEmpty() || elsewhere(words)) {
             return;
@@ -145,6 +169,16 @@ final class CardProse {
             for (int at = 0; at < words.size(); at++) {
                 named(words, at, line);
                 behind(words, at, line);
+            }
+        }
+    }
+
+    private void unspaced(String sentence, int line) {
+        String text = sentence.replace(" ", "");
+        for (String restriction : UNSPACED) {
+            if (text.contains(restriction) && !holdsAny(text, UNSPACED_OTHERS)) {
+                said.add(new Said(restriction, List.of(), line));
+                return;
             }
         }
     }

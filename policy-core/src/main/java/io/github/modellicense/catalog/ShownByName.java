@@ -56,7 +56,9 @@ final class ShownByName {
                 prose(text, statements, lineage);
             }
             if (notice(text)) {
-                noticed(text, statements, lineage);
+                noticed(text.text().lines().toList(), statements, lineage);
+            } else if (policy(text)) {
+                noticed(text.text().lines().limit(3).toList(), statements, lineage);
             }
         }
     }
@@ -108,6 +110,12 @@ final class ShownByName {
         }
     }
 
+    /** A policy of use is part of a model's terms, and is titled by it. */
+    private static boolean policy(LicenseText text) {
+        String name = text.where().substring(text.where().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return name.contains("use_policy") || name.contains("usage_policy");
+    }
+
     /** A short one speaks of the model; a long one may list all that a distribution holds. */
     private static boolean notice(LicenseText text) {
         String name = text.where().substring(text.where().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
@@ -115,9 +123,9 @@ final class ShownByName {
     }
 
     /** "Built with Meta Llama 3" is what a licence asks of those who pass a derivative on. */
-    private void noticed(LicenseText notice, Statements statements, List<Ancestor> lineage) {
-        for (String line : notice.text().lines().toList()) {
-            for (BaseModel base : models.basesIn(line.length() > LONGEST_LINE ? "" : line)) {
+    private void noticed(List<String> lines, Statements statements, List<Ancestor> lineage) {
+        for (String line : lines) {
+            for (BaseModel base : models.basesIn(line.length() > LONGEST_LINE ? "" : line.replace("#", ""))) {
                 LicenseExpression license = Lineage.license(models.identify(base.id()));
                 if (!license.unknown() && !itself(base)) {
                     add(new BaseModel(base.id(), Relation.FINETUNE), license, false, statements, lineage);

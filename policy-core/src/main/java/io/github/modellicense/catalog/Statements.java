@@ -84,6 +84,10 @@ final class Statements {
 
     /** Takes a licence text; a notice speaks of a base, a policy of use is part of another text. */
     void add(LicenseText text) {
+        if (text.format().equals("code")) {
+            addOfCode(text);
+            return;
+        }
         String name = text.where().substring(text.where().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         EvidenceSource source = name.startsWith("notice") ? EvidenceSource.LINEAGE : EvidenceSource.TEXT;
         if (text.format().equals("empty")) {
@@ -109,6 +113,25 @@ final class Statements {
             take(source, license);
         } else if (reading instanceof LicenseReading.Unknown && source == EvidenceSource.TEXT && !policy(name)) {
             strange = true;
+        }
+    }
+
+    /** The licence of the code beside a model is not the model's, unless it is one that only models have. */
+    private void addOfCode(LicenseText text) {
+        LicenseReading reading = licenses.recognise(text);
+        List<String> ids = reading instanceof LicenseReading.Ambiguous shared
+                ? shared.candidates()
+                : reading instanceof LicenseReading.Known known
+                        ? known.expression().ids()
+                        : List.of();
+        boolean ofModels = !ids.isEmpty();
+        for (String id : ids) {
+            ofModels &= id.startsWith("LicenseRef-") && !CardProse.free(licenses.category(id));
+        }
+        if (ofModels) {
+            String value = String.join(", ", ids);
+            evidence.add(new Evidence(EvidenceSource.TEXT, value, text.where(), null, Confidence.LIKELY));
+            ambiguous.add(new LicenseReading.Ambiguous(value, ids));
         }
     }
 

@@ -5,6 +5,6 @@ package io.github.modellicense.inventory;
  *
  * @param where the file, as in reports
  * @param text its content, at most 256 KiB; empty for an empty or unreadable (for example PDF) file
- * @param format {@code text}, {@code empty}, {@code pdf} or {@code card}
+ * @param format {@code text}, {@code empty}, {@code pdf}, {@code card}, or {@code code} for a licence that lies with code
  */
 public record LicenseText(String where, String text, String format) {}

@@ -73,6 +73,31 @@ public record StatedFacts(
                 architecture);
     }
 
+    /** The same with the licences, texts, bases and names that another place says of the same model. */
+    public StatedFacts with(StatedFacts more) {
+        return new StatedFacts(
+                revision,
+                sha256,
+                statedId,
+                title == null ? more.title : title,
+                publisher == null ? more.publisher : publisher,
+                both(licenses, more.licenses),
+                both(texts, more.texts),
+                both(bases, more.bases),
+                tokenizerOnly,
+                files,
+                fallbacks,
+                purpose,
+                both(names, more.names),
+                architecture == null ? more.architecture : architecture);
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        List<T> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+
     /** The same of the model of that id. */
     public StatedFacts withStatedId(ModelId id) {
         return new StatedFacts(

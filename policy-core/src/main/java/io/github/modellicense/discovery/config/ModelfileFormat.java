@@ -52,7 +52,7 @@ final class ModelfileFormat implements SettingFormat {
             while (at < lines.length) {
                 String line = lines[at].strip();
                 int number = firstLine + at;
-                int space = line.indexOf(' ');
+                int space = blank(line);
                 String word = space < 0 ? "" : line.substring(0, space).toUpperCase(Locale.ROOT);
                 String rest = argument(line.substring(space + 1).strip());
                 switch (word) {
@@ -66,6 +66,14 @@ final class ModelfileFormat implements SettingFormat {
             if (told > 0) {
                 made();
             }
+        }
+
+        private static int blank(String line) {
+            int at = 0;
+            while (at < line.length() && !Character.isWhitespace(line.charAt(at))) {
+                at++;
+            }
+            return at == line.length() ? -1 : at;
         }
 
         /** What follows an instruction, over several lines where it is quoted so. */

@@ -56,7 +56,10 @@ record CardBlocks(
     /** True where a file that begins so may hold front matter. */
     static boolean mayBegin(Head head) {
         char first = head.firstCharacter();
-        return first == '-' || first == '<' || head.starts(0xFE, 0xFF) || head.starts(0xFF, 0xFE);
+        return first == '-'
+                || first == '<' && head.contains("\n---")
+                || head.starts(0xFE, 0xFF)
+                || head.starts(0xFF, 0xFE);
     }
 
     private static boolean fence(String line) {

@@ -30,6 +30,7 @@ final class GgufFacts {
         facts.name(baseName());
         facts.architecture(fields.get("general.architecture"));
         facts.publisher(first("general.organization", "general.author"));
+        facts.prose("general.description", fields.get("general.description"));
         facts.license(
                 EvidenceSource.HEADER,
                 facts.place() + "#general.license",

@@ -128,6 +128,14 @@ final class HeaderFacts {
         }
     }
 
+    /** A description: it may show a base, and what it says of a licence counts as a card's sentences do. */
+    void prose(String key, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            name(value);
+            text(new LicenseText(place + "#" + key, value, "card"));
+        }
+    }
+
     void text(LicenseText text) {
         if (texts.size() < 64) {
             texts.add(text);

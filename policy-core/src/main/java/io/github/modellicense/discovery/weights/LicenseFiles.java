@@ -23,8 +23,7 @@ public enum LicenseFiles {
                 || name.endsWith(".JSON")
                 || name.endsWith(".XML")
                 || name.endsWith(".YAML")
-                || name.endsWith(".YML")
-                || name.endsWith(".HTML");
+                || name.endsWith(".YML");
         if (code || translation || source) {
             return OTHER;
         }
@@ -34,7 +33,9 @@ public enum LicenseFiles {
                 || stem.equals("COPYING")
                 || stem.equals("NOTICE")
                 || stem.equals("NOTICES")
-                || stem.equals("UNLICENSE")) {
+                || stem.equals("UNLICENSE")
+                || stem.equals("TERMS")
+                || stem.equals("EULA")) {
             return PLAIN;
         }
         boolean license = name.contains("LICENSE") || name.contains("LICENCE") || name.contains("COPYING");

@@ -119,7 +119,7 @@ final class OnnxFormat implements ModelFormat {
             case "name", "model_name", "title" -> facts.title(value);
             case "description" -> {
                 facts.note(value);
-                facts.name(value);
+                facts.prose(key, value);
             }
             case "base_model" -> {
                 ModelId base = HubLinks.base(value);

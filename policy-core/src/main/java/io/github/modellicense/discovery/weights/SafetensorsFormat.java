@@ -120,6 +120,8 @@ final class SafetensorsFormat implements ModelFormat {
     private static void state(Map<String, String> metadata, HeaderFacts facts) {
         facts.title(metadata.get("modelspec.title"));
         facts.publisher(metadata.get("modelspec.author"));
+        facts.name(metadata.get("modelspec.architecture"));
+        facts.prose("__metadata__.modelspec.description", metadata.get("modelspec.description"));
         String key = metadata.containsKey("modelspec.license") ? "modelspec.license" : "license";
         facts.license(
                 EvidenceSource.HEADER,

@@ -46,6 +46,8 @@ final class Sidecars {
     private final List<String> warnings = new ArrayList<>();
     private boolean codeFolder;
     private boolean modelFolder;
+    private final List<FrontMatter> others = new ArrayList<>();
+    private final List<String> otherPlaces = new ArrayList<>();
     private @Nullable FrontMatter card;
     private String cardPlace = "";
     private @Nullable FlatJson adapter;
@@ -76,11 +78,17 @@ final class Sidecars {
     /** True for the names that cards have. */
     static boolean namedLikeCard(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.equals("readme.md")
-                || lower.equals("model_card.md")
-                || lower.equals("modelcard.md")
-                || lower.equals("model-card.md")
-                || lower.endsWith(".model-card.md");
+        boolean markdown = lower.endsWith(".md") || lower.endsWith(".markdown");
+        boolean readme = lower.startsWith("readme");
+        return markdown
+                        && (readme
+                                || lower.startsWith("model_card")
+                                || lower.startsWith("modelcard")
+                                || lower.startsWith("model-card")
+                                || lower.endsWith(".model-card.md"))
+                || lower.equals("readme")
+                || lower.equals("readme.txt")
+                || lower.equals("readme.rst");
     }
 
     private void read(Place place) throws IOException, InvalidFileException {
@@ -132,8 +140,18 @@ final class Sidecars {
                     new LicenseText(place.path(), prose.substring(0, Math.min(LARGEST_TEXT, prose.length())), "card"));
         }
         if (matter != null && (matter.isModelCard() || matter.namesTerms())) {
-            card = matter;
-            cardPlace = place.path();
+            // README.md is the one that hubs read; the others are translations and drafts of it.
+            if (card != null && !place.name().equalsIgnoreCase("readme.md")) {
+                others.add(matter);
+                otherPlaces.add(place.path());
+            } else {
+                if (card != null) {
+                    others.add(card);
+                    otherPlaces.add(cardPlace);
+                }
+                card = matter;
+                cardPlace = place.path();
+            }
             modelFolder = true;
         }
         if (matter != null && matter.problem() != null) {
@@ -213,7 +231,7 @@ final class Sidecars {
             facts.sameModelAs(shard);
         }
         boolean adapterFile = name.startsWith("adapter_") || facts.notes().contains("adapter");
-        describeByCard(facts);
+        describeByCards(facts);
         base(
                 adapter == null ? null : adapter.get("base_model_name_or_path"),
                 adapterFile || card == null ? Relation.ADAPTER : Relation.FINETUNE,
@@ -232,14 +250,24 @@ final class Sidecars {
         if (modelFolder || !codeFolder) {
             plainTexts.forEach(facts::text);
             proses.forEach(facts::text);
+        } else {
+            for (LicenseText text : plainTexts) {
+                facts.text(new LicenseText(text.where(), text.text(), "code"));
+            }
         }
         warnings.forEach(facts::warning);
     }
 
-    private void describeByCard(HeaderFacts facts) {
-        if (card == null) {
-            return;
+    private void describeByCards(HeaderFacts facts) {
+        if (card != null) {
+            describeByCard(card, cardPlace, facts);
         }
+        for (int i = 0; i < others.size(); i++) {
+            describeByCard(others.get(i), otherPlaces.get(i), facts);
+        }
+    }
+
+    private static void describeByCard(FrontMatter card, String cardPlace, HeaderFacts facts) {
         facts.title(card.text("model_name"));
         facts.publisher(card.text("model_creator"));
         facts.license(

@@ -44,6 +44,7 @@ public final class WeightsScanner implements Scanner {
     private final String module;
     private final Map<String, Sidecars> folders = new HashMap<>();
     private final Map<String, Sighting> cards = new TreeMap<>();
+    private final List<Sighting> components = new ArrayList<>();
     private final Map<String, Boolean> foldersWithWeights = new HashMap<>();
 
     /** A scanner for one module, {@code groupId:artifactId}; empty for a folder without a build. */
@@ -174,13 +175,25 @@ public final class WeightsScanner implements Scanner {
         for (String warning : facts.warnings()) {
             warn(place, warning, findings);
         }
-        findings.add(new Sighting(reference(place, facts, text, ReferenceKind.WEIGHTS), stated(facts)));
+        Sighting sighting = new Sighting(reference(place, facts, text, ReferenceKind.WEIGHTS), stated(facts));
+        if (ComponentFolder.of(place.path()) != null && sidecars(place).card() == null) {
+            components.add(sighting);
+        } else {
+            findings.add(sighting);
+        }
     }
 
     /** What a file is called tells nothing for sure, yet a base that it names is not passed over. */
     private static String stem(String fileName) {
         int dot = fileName.lastIndexOf('.');
-        return dot > 0 ? fileName.substring(0, dot) : fileName;
+        StringBuilder stem = new StringBuilder(dot > 0 ? fileName.substring(0, dot) : fileName);
+        for (int i = 1; i + 1 < stem.length(); i++) {
+            boolean words = Character.isLetter(stem.charAt(i - 1)) && Character.isLetter(stem.charAt(i + 1));
+            if (stem.charAt(i) == '.' && words) {
+                stem.setCharAt(i, '-');
+            }
+        }
+        return stem.toString();
     }
 
     private ModelReference reference(Place place, HeaderFacts facts, String text, ReferenceKind kind) {
@@ -255,9 +268,27 @@ public final class WeightsScanner implements Scanner {
         cards.put(folder(place), new Sighting(reference, stated(facts)));
     }
 
+    /** The card of a repository speaks of the weights in its {@code onnx/} or {@code unet/} as well. */
+    private Sighting ofItsRepository(Sighting component) {
+        String place = component.reference().at().file();
+        String folder = ComponentFolder.of(place);
+        Sidecars repository = folder == null ? null : folders.get(folder);
+        if (folder == null || repository == null || repository.card() == null) {
+            return component;
+        }
+        foldersWithWeights.put(folder, true);
+        HeaderFacts facts = new HeaderFacts(place);
+        repository.describe("", facts);
+        return new Sighting(component.reference(), component.stated().with(stated(facts)));
+    }
+
     /** A card beside weights speaks of those; one that stands alone is a reference of its own. */
     @Override
     public void finish(Findings findings) {
+        for (Sighting component : components) {
+            findings.add(ofItsRepository(component));
+        }
+        components.clear();
         for (Map.Entry<String, Sighting> card : cards.entrySet()) {
             if (!foldersWithWeights.containsKey(card.getKey())) {
                 findings.add(card.getValue());

@@ -11,6 +11,7 @@ import io.github.modellicense.inventory.BaseModel;
 import io.github.modellicense.inventory.Evidence;
 import io.github.modellicense.inventory.EvidenceSource;
 import io.github.modellicense.inventory.Inventory;
+import io.github.modellicense.inventory.LicenseText;
 import io.github.modellicense.inventory.ModelId;
 import io.github.modellicense.inventory.ReferenceKind;
 import io.github.modellicense.inventory.Relation;
@@ -432,8 +433,8 @@ class WeightsScannerTest {
                 scan(new MemoryPlace("x.onnx", TinyModels.onnx(Map.of()), Map.of("LICENSE", ascii("MIT License")))));
 
         // Then
-        assertThat(inProject.stated().texts()).isEmpty();
-        assertThat(atTop.stated().texts()).isEmpty();
+        assertThat(inProject.stated().texts()).extracting(LicenseText::format).containsExactly("code");
+        assertThat(atTop.stated().texts()).extracting(LicenseText::format).containsExactly("code");
     }
 
     @Test
