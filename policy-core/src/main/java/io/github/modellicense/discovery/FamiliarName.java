@@ -178,6 +178,7 @@ public final class FamiliarName {
     /** Words that tell one release or size of a family from another, as a version does: {@code qwen-plus}. */
     private static final Set<String> VARIANTS = Set.of(
             "latest",
+            "stable",
             "preview",
             "chat",
             "instruct",

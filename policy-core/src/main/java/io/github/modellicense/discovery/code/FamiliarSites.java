@@ -38,9 +38,11 @@ final class FamiliarSites {
 
     private static final Service UNSAID = Service.of("name", "", "unknown");
 
+    private final OwnParameters parameters;
     private final Consumer<ModelSite> found;
 
-    FamiliarSites(Consumer<ModelSite> found) {
+    FamiliarSites(OwnParameters parameters, Consumer<ModelSite> found) {
+        this.parameters = parameters;
         this.found = found;
     }
 
@@ -54,10 +56,15 @@ final class FamiliarSites {
         }
     }
 
-    private static boolean isGivenAsModel(SourceFile file, int at) {
+    private boolean isGivenAsModel(SourceFile file, int at) {
         int open = file.around(at);
         boolean asserted = file.usage() == Usage.TEST && AssertedNames.isOne(file, at);
-        return asserted || open > 0 && (isArgument(file, at, open) || isKeyed(file, at) || isListed(file, open));
+        return asserted
+                || open > 0
+                        && (isArgument(file, at, open)
+                                || isKeyed(file, at)
+                                || isListed(file, open)
+                                || isParameter(file, at, open));
     }
 
     /** {@code settings.setDefaultLlm("gpt-4.1-mini")}, and in Kotlin and Scala {@code send(model = "gpt-4.1-mini")}. */
@@ -72,6 +79,24 @@ final class FamiliarSites {
         boolean named = file.language() != Language.JAVA && file.token(at - 1).is("=") && name.isName();
         boolean itsName = name.isName("id") || name.isName("name");
         return named && (itsName ? takesModel(file, Types.callee(file, open)) : ModelWords.sayModel(name.text()));
+    }
+
+    /** An argument, whole, of a method of the project whose parameter is called like a model. */
+    private boolean isParameter(SourceFile file, int at, int open) {
+        int callee = file.token(open).is("(") ? Types.callee(file, open) : -1;
+        boolean whole = isEdge(file.token(at - 1)) && isEdge(file.token(at + 1));
+        if (callee < 0 || !whole || file.declarations().declaresMethod(callee)) {
+            return false;
+        }
+        int position = 0;
+        for (int i = open + 1; i < at; i++) {
+            position += file.token(i).is(",") && file.around(i) == open ? 1 : 0;
+        }
+        return parameters.takeModel(file.token(callee).text(), position);
+    }
+
+    private static boolean isEdge(Token token) {
+        return token.is(",") || token.is("(") || token.is(")");
     }
 
     private static boolean takesModel(SourceFile file, int callee) {

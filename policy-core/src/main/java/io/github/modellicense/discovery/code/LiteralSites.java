@@ -111,7 +111,7 @@ final class LiteralSites {
     /** {@code "ollama", "pull", "all-minilm"} or {@code "ollama pull all-minilm"}. */
     private void command(SourceFile file, int i, String text) {
         String[] words = text.trim().split("\\s+");
-        if (words.length >= 3 && PULLS.contains(words[1])) {
+        if (words.length >= 3 && PULLS.contains(words[1]) && words[2].indexOf('%') < 0) {
             found.accept(new ModelSite(Value.text(words[2], file, i), OLLAMA, What.NAME, Confidence.CERTAIN));
         } else if (words.length == 1
                 && file.token(i + 1).is(",")
@@ -237,7 +237,7 @@ final class LiteralSites {
         }
         if (equals > 0) {
             String value = text.substring(equals + 1).trim();
-            if (!value.isEmpty() && value.indexOf('$') < 0) {
+            if (!value.isEmpty() && value.indexOf('$') < 0 && value.indexOf('%') < 0) {
                 found.accept(new ModelSite(
                         Value.annotated(value, file, i), SettingKeys.service(key), What.NAME, Confidence.CERTAIN));
             }

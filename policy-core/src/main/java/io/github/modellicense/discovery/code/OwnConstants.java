@@ -70,7 +70,13 @@ final class OwnConstants {
                         && file.usage() != Usage.TEST
                         && QUESTIONS.contains(file.token(callee).text())
                 || callee > 1 && file.token(callee - 2).isName("Set")
+                || isCompared(file.token(Types.startOfName(file, at) - 1))
+                || isCompared(file.token(at + 3))
                 || file.token(Types.startOfName(file, at) - 1).isName("case");
+    }
+
+    private static boolean isCompared(Token token) {
+        return token.is("==") || token.is("!=") || token.is("===") || token.is("!==");
     }
 
     private static boolean isCalled(SourceFile file, int member) {

@@ -40,7 +40,7 @@ final class SourceRules {
                 new ConstantSites(tables.apis(), constants, types, references::add),
                 new NamedVariables(tables.apis(), tables.hosts(), references::add),
                 new AnnotatedDefaults(references::add),
-                new FamiliarSites(references::add),
+                new FamiliarSites(new OwnParameters(project), references::add),
                 new WeightFileSites(tables.apis(), references::add),
                 new OwnConstants(values, references::add));
     }

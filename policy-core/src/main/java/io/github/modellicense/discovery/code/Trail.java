@@ -60,7 +60,7 @@ final class Trail {
     }
 
     /** The parameters one by one: a comma between the arguments of a type ends none. */
-    private static List<Expression> declared(SourceFile file, int parameters) {
+    static List<Expression> declared(SourceFile file, int parameters) {
         List<Expression> declared = new ArrayList<>();
         int open = 0;
         for (Expression piece : Expression.within(file, parameters)) {

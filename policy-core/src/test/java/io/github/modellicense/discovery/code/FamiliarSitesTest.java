@@ -4,6 +4,7 @@ import static io.github.modellicense.discovery.code.CodeProject.found;
 import static io.github.modellicense.discovery.code.CodeProject.foundInJava;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,5 +193,66 @@ class FamiliarSitesTest {
                 }
                 """))
                 .containsExactlyInAnyOrder("5 name:${router.choose(user)}", "6 name:${pick(user)}", "12 openai:gpt-4o");
+    }
+
+    @Test
+    void aParameterOfAMethodOfTheProjectTellsWhatItIsGiven() {
+        assertThat(new CodeProject()
+                        .with("src/main/java/Agents.java", """
+                                import com.openai.client.OpenAIClient;
+                                record Agents(Map<String, String> names, String modelId) {
+                                    Agent agent(Provider provider, final String model, String key) { return null; }
+                                    Agent print(String title) { return null; }
+                                }
+                                """)
+                        .with("src/test/java/AgentsTest.java", """
+                                import com.openai.client.OpenAIClient;
+                                class AgentsTest {
+                                    void tests() {
+                                        agents.agent(OPENAI, "gpt-4.1", "sk-1");
+                                        new Agents(Map.of(), "o3-mini");
+                                        agents.print("gpt-4.1");
+                                        agents.agent(OPENAI, "fast", "gpt-5");
+                                        agents.agent(OPENAI, prefix + "gpt-5", "sk-1");
+                                    }
+                                }
+                                """)
+                        .references())
+                .extracting(reference -> reference.at().line() + " " + reference.id())
+                .containsExactlyInAnyOrder("4 name:gpt-4.1", "5 name:o3-mini");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "if (model == ModelIds.FAST) {}",
+                "if (model.equals(ModelIds.FAST)) {}",
+                "Set<String> able = Set.of(ModelIds.FAST);"
+            })
+    void aConstantThatIsAskedAboutIsNotUsed(String statement) {
+        assertThat(usesOfAConstant(statement)).isEmpty();
+    }
+
+    @Test
+    void aConstantOfATypeNamedAfterModelsTellsWhereItIsUsed() {
+        assertThat(usesOfAConstant("send(\"Hello\", ModelIds.FAST);"))
+                .containsExactlyInAnyOrder("App.java name:gpt-4o", "ModelIds.java name:gpt-4o");
+    }
+
+    private static List<String> usesOfAConstant(String statement) {
+        return new CodeProject()
+                .with("ModelIds.java", """
+                        package acme;
+                        interface ModelIds {
+                            String FAST = "gpt-4o";
+                            String OTHER = "gpt-5";
+                        }
+                        """).with("App.java", """
+                        package acme;
+                        import com.openai.client.OpenAIClient;
+                        class App { void run(String model) {
+                        """ + statement + " } }").references().stream()
+                        .map(reference -> reference.at().file() + " " + reference.id())
+                        .toList();
     }
 }
