@@ -65,7 +65,9 @@ final class FamilySource {
     }
 
     private void learn(ModelStep.SourceModel model) {
-        if (!model.published()) {
+        // A hub id has no blank: what stands behind one is a remark of the source ("(older)"), and no name to learn
+        // from.
+        if (!model.published() || model.publishedHere() && model.id().name().indexOf(' ') > 0) {
             return;
         }
         ModelName name = ModelName.of(model.id());
@@ -137,11 +139,15 @@ final class FamilySource {
         return text.toString();
     }
 
+    /** A few of the publisher's own entries first, for they alone divide what it publishes; then a few of others. */
     private static String keys(TreeSet<String> keys) {
-        StringBuilder text = new StringBuilder();
-        keys.stream()
-                .limit(SHOWN)
-                .forEach(key -> text.append(text.length() == 0 ? "" : "|").append(key));
-        return text.toString();
+        List<String> shown = new ArrayList<>();
+        for (boolean hub : new boolean[] {true, false}) {
+            keys.stream()
+                    .filter(key -> key.startsWith("huggingface:") == hub)
+                    .limit(SHOWN)
+                    .forEach(shown::add);
+        }
+        return String.join("|", shown);
     }
 }

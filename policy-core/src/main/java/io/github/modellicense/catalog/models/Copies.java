@@ -108,7 +108,7 @@ final class Copies {
 
     private @Nullable Identification copyOfFamily(ModelId id, ModelName name) {
         Families.Matched family = families.match(name, null);
-        if (family == null || !families.explains(family.pattern(), family.rest())) {
+        if (family == null || !families.explains(family, true)) {
             return null;
         }
         FamilyPattern pattern = family.pattern();

@@ -44,15 +44,16 @@ final class Families {
         if (family == null) {
             return Identification.UNKNOWN;
         }
-        boolean explained = explains(family.pattern(), family.rest())
-                || hers(id, name, publisher) && extendsTo(family.pattern(), family.rest());
+        boolean hub = id.namespace() == Namespace.HUGGINGFACE && publisher != null;
+        boolean explained =
+                explains(family, hub) || hers(id, name, publisher) && extendsTo(family, hub, publisher != null);
         return said(id, name, family.pattern(), explained);
     }
 
     /** The same where anybody may give a name: every word of it must be one that the family has. Else unknown. */
     Identification saying(ModelId id, ModelName name, @Nullable String publisher) {
         Matched family = match(name, publisher);
-        return family != null && explains(family.pattern(), family.rest())
+        return family != null && explains(family, false)
                 ? said(id, name, family.pattern(), true)
                 : Identification.UNKNOWN;
     }
@@ -92,13 +93,15 @@ final class Families {
         return (publisher != null || library) && !derived(name, publisher);
     }
 
-    private boolean extendsTo(FamilyPattern pattern, List<String> rest) {
-        return FamilyRules.extendsTo(pattern, rest, tables.hidden()) && !inherits(pattern);
+    private boolean extendsTo(Matched family, boolean hub, boolean worded) {
+        return FamilyRules.extendsTo(family.pattern(), family.rest(), tables.hidden(), hub, worded)
+                && !inherits(family.pattern());
     }
 
     /** A family some of whose models keep the terms of another (its sizes were made from different ones) tells nothing. */
-    boolean explains(FamilyPattern pattern, List<String> rest) {
-        return FamilyRules.explains(pattern, rest, tables.hidden()) && !inherits(pattern);
+    boolean explains(Matched family, boolean hub) {
+        return FamilyRules.explains(family.pattern(), family.rest(), tables.hidden(), hub)
+                && !inherits(family.pattern());
     }
 
     private boolean inherits(FamilyPattern pattern) {
@@ -120,18 +123,30 @@ final class Families {
     boolean derived(ModelName name, @Nullable String publisher) {
         List<String> words = NameTokens.dotted(name.tokens());
         for (int from = publisher == null ? 1 : 0; from < words.size(); from++) {
-            String rest = String.join("-", words.subList(from, words.size()));
-            for (FamilyPattern pattern : tables.patterns(rest)) {
-                if (pattern.match(rest) >= 0) {
-                    if (pattern.license().startsWith("LicenseRef-")
-                            && pattern.openness().equals("open")
-                            && !pattern.publisher().equals(publisher)) {
-                        return true;
-                    }
-                    break;
-                }
+            if (beginsBound(words.subList(from, words.size()), publisher)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** What stands at the beginning may be a family's name, or only the word that releases of one share: {@code gemma}. */
+    private boolean beginsBound(List<String> words, @Nullable String publisher) {
+        String text = String.join("-", words);
+        boolean shared = false;
+        for (FamilyPattern pattern : tables.patterns(text)) {
+            boolean bound = bound(pattern, publisher);
+            if (pattern.match(text) >= 0) {
+                return bound;
+            }
+            shared |= bound && words.get(0).length() > 3 && pattern.begins(words.get(0));
+        }
+        return shared;
+    }
+
+    private static boolean bound(FamilyPattern pattern, @Nullable String publisher) {
+        return pattern.license().startsWith("LicenseRef-")
+                && pattern.openness().equals("open")
+                && !pattern.publisher().equals(publisher);
     }
 }

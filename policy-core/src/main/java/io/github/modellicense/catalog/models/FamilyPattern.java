@@ -126,11 +126,15 @@ record FamilyPattern(
         return seen.rows();
     }
 
-    /** True where some row of the family has another licence, so that the family says nothing for sure. A closed family
-     * is never mixed: its terms are the service's. */
-    boolean mixed(Predicate<String> hidden) {
+    /**
+     * True where some row of the family has another licence, so that the family says nothing for sure. A closed family is
+     * never mixed: its terms are the service's.
+     *
+     * @param hub true to ask of the publisher's own entries alone: what a service lists does not divide them
+     */
+    boolean mixed(Predicate<String> hidden, boolean hub) {
         for (String key : openness.equals("api") ? List.<String>of() : seen.exceptions()) {
-            if (!hidden.test(key)) {
+            if (!hidden.test(key) && (!hub || key.startsWith("huggingface:"))) {
                 return true;
             }
         }

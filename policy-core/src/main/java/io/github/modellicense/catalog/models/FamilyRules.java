@@ -66,12 +66,17 @@ final class FamilyRules {
 
     private FamilyRules() {}
 
+    /** True for a word by which the names of closed models differ: another of them under the same terms. */
+    static boolean usual(String word) {
+        return CLOSED_WORDS.contains(word) || NameTokens.variant(word);
+    }
+
     /**
      * True where the name cannot mean another release or another licence: each word that the pattern leaves was seen in
      * the family under that licence, or is a variant, day or format.
      */
-    static boolean explains(FamilyPattern pattern, List<String> rest, Predicate<String> hidden) {
-        if (pattern.mixed(hidden)) {
+    static boolean explains(FamilyPattern pattern, List<String> rest, Predicate<String> hidden, boolean hub) {
+        if (pattern.mixed(hidden, hub)) {
             return false;
         }
         for (String word : rest) {
@@ -89,19 +94,24 @@ final class FamilyRules {
      * of its own; that its models bear it out, and none differs, extends it to another wording (two must be known), and to
      * {@code small} and {@code large}. Anything with a digit may be another release, a size between two others may have terms of
      * its own (3B of Qwen2.5 has), and some words set apart what is licensed otherwise: those it extends to only where the
-     * licence is none that sets free.
+     * licence is none that sets free, a size also where a source speaks of the whole family.
+     *
+     * @param hub true for the publisher's own entry: only its own others divide a family
+     * @param worded true where the publisher alone gives the names; a library's may be anybody's
      */
-    static boolean extendsTo(FamilyPattern pattern, List<String> rest, Predicate<String> hidden) {
-        int seen = pattern.mixed(hidden) ? 0 : pattern.shown(hidden);
+    static boolean extendsTo(
+            FamilyPattern pattern, List<String> rest, Predicate<String> hidden, boolean hub, boolean worded) {
+        int seen = pattern.mixed(hidden, hub) ? 0 : pattern.shown(hidden);
         boolean reserved = FamilyPattern.reserves(pattern.license());
-        boolean whole = pattern.whole() && !pattern.mixed(hidden);
+        boolean whole = pattern.whole() && !pattern.mixed(hidden, hub);
         for (String word : rest) {
             boolean known = pattern.knows(word, hidden) && !choosing(word, pattern)
                     || pattern.states(word)
                     || harmless(word, pattern);
-            boolean wording = wording(word, pattern) && (reserved || !Kin.apart(word)) || Kin.picture(word);
-            boolean sized = Kin.sizeWord(word) || reserved && FamilySizes.between(word, pattern, hidden);
-            if (!known && !(wording && (seen > 1 || whole)) && !(sized && (seen > 0 || whole))) {
+            boolean wording = worded && wording(word, pattern) && (reserved || !Kin.apart(word));
+            boolean borne = wording || Kin.picture(word);
+            boolean sized = Kin.sizeWord(word) || (reserved || whole) && FamilySizes.between(word, pattern, hidden);
+            if (!known && !(borne && (seen > 1 || whole)) && !(sized && (seen > 0 || whole))) {
                 return false;
             }
         }
@@ -110,6 +120,9 @@ final class FamilyRules {
 
     /** Letters; of a family that a source speaks of as a whole also {@code 24khz} and the like, which is no release. */
     private static boolean wording(String word, FamilyPattern pattern) {
+        if (!pattern.openness().equals("open")) {
+            return false;
+        }
         return NameTokens.wording(word)
                 || pattern.whole()
                         && Character.isLetter(word.charAt(word.length() - 1))
@@ -133,7 +146,7 @@ final class FamilyRules {
                 || pattern.openness().equals("api") && CLOSED_WORDS.contains(word);
     }
 
-    /** {@code 20250514}, {@code 001}, and {@code 2507} except where four digits choose the licence. */
+    /** {@code 20250514}, {@code 001}, {@code 05} of a service, and {@code 2507} except where four digits choose the licence. */
     private static boolean day(String word, FamilyPattern pattern) {
         if (!NameTokens.digits(word)) {
             return false;
@@ -141,6 +154,6 @@ final class FamilyRules {
         return word.length() == 8
                 || word.length() == 3 && word.charAt(0) == '0'
                 || word.length() == 4 && !choosing(word, pattern)
-                || pattern.openness().equals("api") && word.length() == 2;
+                || pattern.openness().equals("api") && word.length() == 2 && word.charAt(0) < '4';
     }
 }

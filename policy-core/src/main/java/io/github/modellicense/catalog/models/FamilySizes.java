@@ -1,5 +1,8 @@
 package io.github.modellicense.catalog.models;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** The sizes of a family: one between two others is likely under the same licence, which {@link FamilyRules} weighs. */
@@ -12,22 +15,33 @@ final class FamilySizes {
 
     /** True where the word is a size and the family, under its licence, has smaller and larger ones, three in all. */
     static boolean between(String word, FamilyPattern pattern, Predicate<String> hidden) {
-        if (active(word)) {
-            return true;
+        List<String> known = new ArrayList<>();
+        for (String each : pattern.seen().all()) {
+            if (NameTokens.size(each) && pattern.knows(each, hidden)) {
+                known.add(each);
+            }
         }
-        double wanted = parameters(word);
+        return active(word) || between(word, known);
+    }
+
+    /** True for sizes, the first of which lies between three of the others or more: {@code 30b a3b} among their like. */
+    static boolean between(String size, Collection<String> others) {
+        double wanted = parameters(first(size));
         int known = 0;
         boolean smaller = false;
         boolean larger = false;
-        for (String each : pattern.seen().all()) {
-            double size = parameters(each);
-            if (size > 0 && pattern.knows(each, hidden)) {
-                known++;
-                smaller |= size <= wanted;
-                larger |= size >= wanted;
-            }
+        for (String other : others) {
+            double each = parameters(first(other));
+            known += each > 0 ? 1 : 0;
+            smaller |= each > 0 && each <= wanted;
+            larger |= each >= wanted;
         }
         return wanted > 0 && known >= ENOUGH && smaller && larger;
+    }
+
+    private static String first(String sizes) {
+        int end = sizes.indexOf(' ');
+        return end < 0 ? sizes : sizes.substring(0, end);
     }
 
     /** {@code a3b}: how many parameters of a size that stands before it work at a time. */

@@ -143,10 +143,10 @@ record Kin(String key, String publisher, String openness, String license, String
             }
         }
         if (!kin.get(0).openness().equals("open")) {
-            return kin.get(0).openness().equals("api") && cores.size() > (length > 1 ? 1 : 2);
+            return kin.get(0).openness().equals("api") && cores.size() > (length > 1 ? 1 : 2) && usual(rest);
         }
         boolean reserved = FamilyPattern.reserves(kin.get(0).license());
-        boolean sized = reserved || size.isEmpty() || sizes.contains(size) || sizes.size() > 2 || SIZES.contains(size);
+        boolean sized = reserved || size.isEmpty() || sizes.contains(size) || SIZES.contains(size);
         return sized && harmless(rest, reserved) && cores.size() > (!rest.isEmpty() ? 3 : reserved ? 1 : 2);
     }
 
@@ -174,9 +174,20 @@ record Kin(String key, String publisher, String openness, String license, String
         return false;
     }
 
+    /** True where a service's new name has no word that none of its kind has: numbers and words such as {@code mini}. */
+    private static boolean usual(List<String> rest) {
+        for (String word : rest) {
+            if (!NameTokens.numbered(word) && !FamilyRules.usual(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean harmless(List<String> rest, boolean reserved) {
         for (String word : rest) {
-            if (version(word) && !picture(word) || !reserved && APART.contains(word)) {
+            boolean release = version(word) || word.length() == 4 && NameTokens.digits(word);
+            if (release && !picture(word) || !reserved && APART.contains(word)) {
                 return false;
             }
         }

@@ -53,6 +53,21 @@ public record ModelName(
         return lower(plain).endsWith("-latest");
     }
 
+    /**
+     * The name without the word by which routers sell the same weights run faster ({@code 70B-Instruct-Turbo}); null where it
+     * has none, or no size or variant says that it is of weights.
+     */
+    @Nullable
+    ModelName unhurried() {
+        int last = tokens.size() - 1;
+        boolean hurried = last > 1
+                && (tokens.get(last).equals("turbo") || tokens.get(last).equals("fast"));
+        String before = hurried ? tokens.get(last - 1) : "";
+        return NameTokens.size(before) || NameTokens.variant(before)
+                ? new ModelName(vendor, plain, tokens.subList(0, last), stripped, hosted, tuned)
+                : null;
+    }
+
     /** {@code mistralai-Mistral-7B}: the name with its first word as the vendor; null where there is nothing left. */
     @Nullable
     ModelName withVendor() {

@@ -44,6 +44,7 @@ final class NameTokens {
             "ud",
             "qat",
             "dynamic",
+            "unsloth",
             "autoround",
             "safetensors",
             "4bit",
@@ -184,8 +185,10 @@ final class NameTokens {
         return FORMATS.contains(token) || quant(token);
     }
 
+    /** {@code 4.0bpw}; Red Hat writes {@code quantized.w4a16}. */
     private static boolean bitsPerWeight(String token) {
-        return token.endsWith("bpw") && token.length() > 3 && Character.isDigit(token.charAt(0));
+        return token.startsWith("quantized.w")
+                || token.endsWith("bpw") && token.length() > 3 && Character.isDigit(token.charAt(0));
     }
 
     /** Versions with a dash ({@code 3-1}) as versions with a dot ({@code 3.1}); {@code v3p1} alike. */

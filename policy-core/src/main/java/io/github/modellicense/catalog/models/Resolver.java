@@ -172,7 +172,10 @@ final class Resolver {
                     : Identification.UNKNOWN;
             return asHub.facts() == null ? community(name) : asHub;
         }
-        return service(id, name, vendor.publisher());
+        Identification offered = service(id, name, vendor.publisher());
+        ModelName slower = offered.match() == Match.NORMALISED ? null : name.unhurried();
+        Identification model = slower == null ? offered : sameName.of(id, slower, vendor.publisher());
+        return model.match() == Match.UNKNOWN ? offered : model;
     }
 
     /** A publisher's own service: mostly its own models, and what it may host of others. */

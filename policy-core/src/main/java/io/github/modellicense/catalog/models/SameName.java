@@ -62,7 +62,7 @@ final class SameName {
         Families.Matched family = families.match(name, publisher);
         Set<String> licenses = Agreement.licenses(rows);
         if (family != null
-                && !(several(rows) && family.pattern().mixed(tables.hidden()))
+                && !(several(rows) && family.pattern().mixed(tables.hidden(), false))
                 && !family.pattern().license().isEmpty()
                 && family.pattern().openness().equals("open")) {
             licenses.add(family.pattern().license());

@@ -109,6 +109,17 @@ class BundledModelsTest {
                 "huggingface:Snowflake/snowflake-arctic-embed-l-v7.0",
                 "huggingface:nobody/e5-base-v2",
                 "mistral:ministral-99b-latest",
+                "mistral:magistral-small-9999",
+                "huggingface:ibm-granite/granite-4.1-999b",
+                "huggingface:microsoft/fara1.5-gemma-9b",
+                "huggingface:EleutherAI/gpt-neo-llama-7b",
+                "huggingface:tiiuae/falcon-40b-research",
+                "ollama:granite-neverland",
+                "ollama:deepseek-r1:99b",
+                "cohere:command-z",
+                "xai:grok-neverland",
+                "anthropic:claude-neverland-9",
+                "name:acme/llama-3.1-8b-turbo",
                 "azure:roberta-large-acme",
                 "azure:microsoft-phi-4-acme-support",
                 "name:llama-13b-pirate",
@@ -180,6 +191,10 @@ class BundledModelsTest {
         "name:accounts/fireworks/models/llama-v3p1-70b-instruct, LicenseRef-scancode-llama-3.1-license-2024",
         "name:meta-llama/llama-3.3-70b-instruct:free, LicenseRef-scancode-llama-3.3-license-2024",
         "azure:gpt-4o, LicenseRef-azure-openai-terms",
+        "name:Qwen/Qwen2.5-3B-Instruct-Turbo, LicenseRef-qwen-research-2024",
+        "name:meta-llama/Llama-3.3-70B-Instruct-Turbo, LicenseRef-scancode-llama-3.3-license-2024",
+        "huggingface:RedHatAI/Llama-3.2-3B-Instruct-quantized.w4a16, LicenseRef-scancode-llama-3.2-license-2024",
+        "huggingface:unsloth/Qwen3-14B-unsloth-bnb-4bit, Apache-2.0",
     })
     void readsEachEcosystemsSpellings(String id, String license) {
         // When

@@ -29,7 +29,7 @@ class FamilyRulesTest {
     })
     void extendsToASizeBetweenOthersOnlyTermsThatSetNothingFree(String license, String size, boolean extended) {
         // When
-        boolean said = FamilyRules.extendsTo(family(license), List.of(size), key -> false);
+        boolean said = FamilyRules.extendsTo(family(license), List.of(size), key -> false, true, true);
 
         // Then
         assertThat(said).isEqualTo(extended);
