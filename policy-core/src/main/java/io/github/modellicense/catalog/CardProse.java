@@ -118,11 +118,23 @@ final class CardProse {
     private static final Set<String> THE_MODEL =
             Set.of("model", "models", "weights", "checkpoint", "checkpoints", "llm", "adapter");
 
-    /** Words behind which a licence is named. */
-    private static final Set<String> LEADS =
-            Set.of("license", "licence", "licensed", "licensing", "released", "under", "license_name");
+    /** {@code under} what follows one of these a model stands. */
+    private static final Set<String> GIVEN = Set.of(
+            "licensed",
+            "released",
+            "distributed",
+            "available",
+            "published",
+            "provided",
+            "shared",
+            "offered",
+            "open-sourced");
 
-    private static final Set<String> FILLERS = Set.of("is", "are", "a", "an", "the", "under", "this", "model", "type");
+    private static final Set<String> FILLERS = Set.of("is", "are", "a", "an", "the", "type");
+
+    /** The word and what marks it as the label of what follows. */
+    private static final List<String> LABELS = List.of(
+            "license:", "licence:", "license*", "licence*", "license |", "licence |", "license is", "licence is");
 
     private final LicenseCatalog licenses;
     private final List<Said> said = new ArrayList<>();
@@ -168,7 +180,9 @@ final class CardProse {
             restriction(text, line);
             for (int at = 0; at < words.size(); at++) {
                 named(words, at, line);
-                behind(words, at, line);
+                if (leads(words, at, sentence)) {
+                    behind(words, at + 1, line);
+                }
             }
         }
     }
@@ -231,12 +245,20 @@ final class CardProse {
         }
     }
 
+    private static boolean leads(List<String> words, int at, String sentence) {
+        return switch (words.get(at)) {
+            case "license", "licence" -> holdsAny(sentence.toLowerCase(Locale.ROOT), LABELS);
+            case "under" ->
+                at > 0 && GIVEN.contains(words.get(at - 1))
+                        || at > 1 && GIVEN.contains(words.get(at - 2))
+                        || at > 2 && GIVEN.contains(words.get(at - 3));
+            default -> false;
+        };
+    }
+
     /** The longest name of a licence behind {@code license:}, {@code licensed under the} and the like. */
     private void behind(List<String> words, int at, int line) {
-        if (!LEADS.contains(words.get(at))) {
-            return;
-        }
-        int from = at + 1;
+        int from = at;
         while (from < words.size() && FILLERS.contains(words.get(from))) {
             from++;
         }

@@ -59,7 +59,7 @@ final class Concluder {
                 name(found, known),
                 facts != null ? facts.publisher() : found.publisher(),
                 facts == null ? null : facts.family(),
-                sure && facts != null ? facts.openness() : Openness.UNKNOWN,
+                sure && facts != null ? openness(facts, found) : Openness.UNKNOWN,
                 found.delivery(),
                 found.usage(),
                 found.declared(),
@@ -70,6 +70,11 @@ final class Concluder {
                 sure && facts != null ? facts.tags() : List.of(),
                 sure && facts != null ? facts.line() : Line.UNKNOWN,
                 found.references());
+    }
+
+    /** Whose weights lie here is no service, whatever the file was declared to be. */
+    private static Openness openness(ModelFacts facts, FoundModel found) {
+        return facts.openness() == Openness.API_ONLY && found.held() ? Openness.UNKNOWN : facts.openness();
     }
 
     private static @Nullable String canonical(Identification known, @Nullable ModelFacts weights) {

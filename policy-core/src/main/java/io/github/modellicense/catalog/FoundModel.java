@@ -42,6 +42,16 @@ record FoundModel(ModelId id, @Nullable String named, List<Sighting> sightings) 
         return false;
     }
 
+    /** True where its weights were found. */
+    boolean held() {
+        for (Sighting sighting : sightings) {
+            if (sighting.reference().kind() == ReferenceKind.WEIGHTS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The revision that places name; null where none does or where they differ. */
     @Nullable
     String revision() {

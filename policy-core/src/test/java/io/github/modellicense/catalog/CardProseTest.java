@@ -45,6 +45,9 @@ class CardProseTest {
                 "> For academic use only",
                 "The weights are for research and educational purposes only.",
                 "Released under a non-commercial license.",
+                "本模型仅供学术研究，禁止商业用途。",
+                "商用利用は禁止されています。",
+                "Die nicht-kommerzielle Nutzung ist erlaubt.",
             })
     void findsAPlainRestriction(String card) {
         assertThat(said(card))
@@ -61,6 +64,12 @@ class CardProseTest {
                 "Free for commercial and non-commercial use.",
                 "The data set is for non-commercial use.",
                 "Unlike others that are non-commercial, it is free.",
+                "Google released Gemma and Meta released Llama 3.1.",
+                "It beats Mistral (Apache license), Llama 3 and Gemma.",
+                "Quantised under GPTQ, it runs under Llama 2 code.",
+                "The training data is licensed under CC BY-NC 4.0.",
+                "本模型可免费商用。",
+                "训练数据仅供学术研究。",
                 "```\nlicense: llama 3.1 community license\n```",
                 "See https://example.org/llama-3.1-community-license for what the others do.",
             })
