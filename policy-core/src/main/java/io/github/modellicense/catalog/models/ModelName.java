@@ -63,7 +63,8 @@ public record ModelName(
         boolean hurried = last > 1
                 && (tokens.get(last).equals("turbo") || tokens.get(last).equals("fast"));
         String before = hurried ? tokens.get(last - 1) : "";
-        return NameTokens.size(before) || NameTokens.variant(before)
+        boolean version = before.startsWith("v") && NameTokens.numbered(before);
+        return NameTokens.size(before) || NameTokens.variant(before) || version
                 ? new ModelName(vendor, plain, tokens.subList(0, last), stripped, hosted, tuned)
                 : null;
     }

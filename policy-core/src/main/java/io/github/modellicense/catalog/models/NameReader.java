@@ -245,7 +245,16 @@ final class NameReader {
         slash = path.lastIndexOf('/');
         String vendor = slash < 0 ? "" : lastSegment(path.substring(0, slash));
         String plain = withoutEnding(slash < 0 || slash + 1 == path.length() ? path : path.substring(slash + 1));
-        return named(vendor.equals("models") || vendor.startsWith("@") ? "" : vendor, plain, false, false);
+        boolean routers = vendor.equals("routers");
+        boolean nobody = routers || vendor.equals("models") || vendor.startsWith("@");
+        return named(nobody ? "" : vendor, routers ? unhurried(plain) : plain, false, false);
+    }
+
+    /** Fireworks' routers ({@code accounts/fireworks/routers/glm-5p1-fast}) run the same weights faster. */
+    private static String unhurried(String plain) {
+        int dash = plain.lastIndexOf('-');
+        String speed = plain.substring(dash + 1);
+        return dash > 0 && (speed.equals("fast") || speed.equals("turbo")) ? plain.substring(0, dash) : plain;
     }
 
     private static String withoutEnding(String name) {

@@ -199,6 +199,7 @@ class BundledModelsTest {
         "name:meta-llama/llama-3.3-70b-instruct:free, LicenseRef-scancode-llama-3.3-license-2024",
         "azure:gpt-4o, LicenseRef-azure-openai-terms",
         "name:Qwen/Qwen2.5-3B-Instruct-Turbo, LicenseRef-qwen-research-2024",
+        "name:mistralai/Mixtral-8x7B-Instruct-v0.1-Turbo, Apache-2.0",
         "name:meta-llama/Llama-3.3-70B-Instruct-Turbo, LicenseRef-scancode-llama-3.3-license-2024",
         "huggingface:RedHatAI/Llama-3.2-3B-Instruct-quantized.w4a16, LicenseRef-scancode-llama-3.2-license-2024",
         "huggingface:unsloth/Qwen3-14B-unsloth-bnb-4bit, Apache-2.0",
