@@ -41,12 +41,24 @@ final class OwnConstants {
 
     private void constant(SourceFile file, int at) {
         int start = Types.startOfName(file, at);
-        for (Value value : values.of(file, start, at + 3)) {
-            boolean told = value.known() && !value.named().isEmpty() && FamiliarName.isUnmistakable(value.text());
-            if (told && !ConstantSites.countsTokens(file, at)) {
+        int sum = file.token(start - 1).is("+") ? Types.startOfName(file, start - 2) : start;
+        // A prefix such as "eu." makes another name of it, as far as the prefix is known.
+        if (sum == start || !emit(file, sum, at)) {
+            emit(file, start, at);
+        }
+    }
+
+    private boolean emit(SourceFile file, int from, int at) {
+        boolean any = false;
+        for (Value value : values.of(file, from, at + 3)) {
+            boolean whole = from == Types.startOfName(file, at);
+            boolean told = value.known() && FamiliarName.isUnmistakable(value.text());
+            if (told && (!whole || !value.named().isEmpty()) && !ConstantSites.countsTokens(file, at)) {
                 found.accept(new ModelSite(value, UNSAID, What.NAME, Confidence.LIKELY));
+                any = true;
             }
         }
+        return any;
     }
 
     /** {@code ModelId}, {@code ChatModels}, {@code LlmNames}: a type, and about models. */
@@ -72,6 +84,7 @@ final class OwnConstants {
                 || callee > 1 && file.token(callee - 2).isName("Set")
                 || isCompared(file.token(Types.startOfName(file, at) - 1))
                 || isCompared(file.token(at + 3))
+                || file.token(at + 3).is("+")
                 || file.token(Types.startOfName(file, at) - 1).isName("case");
     }
 

@@ -122,6 +122,8 @@ final class Prefilter {
         "\"deepseek-",
         "\"mistral-",
         "\"qwen-",
+        "\"glm-4",
+        "\"glm-5",
         "\"text-embedding-",
         "--model ",
         ".onnx\"",

@@ -50,7 +50,7 @@ record Value(
     static boolean isBlank(String text) {
         String name = text.replace('-', '_');
         return switch (name) {
-            case "MODEL", "MODEL_ID", "MODEL_NAME", "DEPLOYMENT_NAME" -> true;
+            case "MODEL", "MODEL_ID", "MODEL_NAME", "DEPLOYMENT_NAME", "DEFAULT" -> true;
             default -> {
                 String lower = name.toLowerCase(Locale.ROOT);
                 yield lower.startsWith("your_") && (lower.contains("model") || lower.contains("deployment"));

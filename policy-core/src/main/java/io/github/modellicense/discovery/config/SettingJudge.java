@@ -211,7 +211,8 @@ final class SettingJudge {
                 fromHub(setting, extract, name);
             } else if (GenericKey.isFile(tail) || !ModelName.plausible(name) && WeightsName.isWeights(name)) {
                 inFile(setting, extract, name);
-            } else if (accepts(setting, extract, tail, name, spoken, inCompany)) {
+            } else if (accepts(
+                    setting, extract, tail, name, spoken, inCompany || isServed(setting, extract, provider))) {
                 add(setting, extract, identified(name, provider), provider, Confidence.LIKELY);
             } else if (spoken && BundledModels.coordinates(name) != null) {
                 bundled(setting, extract);
@@ -220,6 +221,14 @@ final class SettingJudge {
                 add(setting, extract, id, Provider.SELF_HOSTED, Confidence.LIKELY);
             }
         }
+    }
+
+    /** In a list of JSON: the service that answers stands beside the model, and no price. */
+    private static boolean isServed(Setting setting, Extract extract, Provider provider) {
+        return extract.form() == Form.JSON
+                && provider != Provider.UNSAID
+                && FamiliarName.isUnmistakable(setting.value())
+                && !GenericKey.isPriced(extract.beside(setting));
     }
 
     private boolean accepts(

@@ -237,6 +237,10 @@ class FamiliarSitesTest {
     void aConstantOfATypeNamedAfterModelsTellsWhereItIsUsed() {
         assertThat(usesOfAConstant("send(\"Hello\", ModelIds.FAST);"))
                 .containsExactlyInAnyOrder("App.java name:gpt-4o", "ModelIds.java name:gpt-4o");
+        assertThat(usesOfAConstant("send(\"Hello\", \"openai/\" + ModelIds.FAST);"))
+                .containsExactly("App.java name:openai/gpt-4o");
+        assertThat(usesOfAConstant("send(\"Hello\", prefix + ModelIds.FAST);"))
+                .containsExactlyInAnyOrder("App.java name:gpt-4o", "ModelIds.java name:gpt-4o");
     }
 
     private static List<String> usesOfAConstant(String statement) {

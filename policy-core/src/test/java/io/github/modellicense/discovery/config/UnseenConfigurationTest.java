@@ -74,6 +74,18 @@ class UnseenConfigurationTest {
     }
 
     @Test
+    void aServiceBesideTheModelTellsInAListOfJson() {
+        assertThat(Found.in("flow.json", """
+                        {"nodes": [
+                          {"meta": {"provider": "ollama", "model": "qwen2.5:1.5b"}},
+                          {"meta": {"provider": "ollama", "model": "gpt-4o", "inputPrice": 1}},
+                          {"meta": {"model": "gpt-5"}},
+                          {"meta": {"provider": "vw", "model": "golf-8"}}
+                        ]}
+                        """).ids()).containsExactly("ollama:qwen2.5:1.5b");
+    }
+
+    @Test
     void promptfooNamesServiceTaskAndModel() {
         assertThat(Found.in("promptfooconfig.yaml", """
                         providers:
