@@ -29,8 +29,9 @@ class ContinuityCheckTest {
     @Test
     void namesNoSourceWhereThereIsNone() {
         // Given
-        LicensedModel model = withoutSource(
-                model("huggingface:acme/one").line("2026-01-01", null).build());
+        LicensedModel model = model("huggingface:acme/one")
+                .line(new LicensedModel.Line("2026-01-01", null, null))
+                .build();
         // When
         Judgement judgement = new ContinuityCheck(
                         new Check.Continuity(Severity.ERROR, null, null), Given.LICENSES, Given.TODAY)
@@ -104,30 +105,5 @@ class ContinuityCheckTest {
         LicensedModel model =
                 model("huggingface:acme/one").line(end, closed).license(license).build();
         return Said.by(new ContinuityCheck(check, Given.LICENSES, Given.TODAY).judge(model, model.references()));
-    }
-
-    private static LicensedModel withoutSource(LicensedModel model) {
-        return new LicensedModel(
-                model.id(),
-                model.canonical(),
-                model.match(),
-                model.revision(),
-                model.pinnedRevision(),
-                model.sha256(),
-                model.purl(),
-                model.name(),
-                model.publisher(),
-                model.family(),
-                model.openness(),
-                model.delivery(),
-                model.usage(),
-                model.declared(),
-                model.license(),
-                model.lineage(),
-                model.obligations(),
-                model.fallbacks(),
-                model.tags(),
-                new LicensedModel.Line(model.line().endOfLife(), null, null),
-                model.references());
     }
 }

@@ -157,7 +157,11 @@ final class Given {
         }
 
         ModelBuilder line(@Nullable String endOfLife, @Nullable String closedSince) {
-            line = new LicensedModel.Line(endOfLife, closedSince, "a test");
+            return line(new LicensedModel.Line(endOfLife, closedSince, "a test"));
+        }
+
+        ModelBuilder line(LicensedModel.Line value) {
+            line = value;
             return this;
         }
 
