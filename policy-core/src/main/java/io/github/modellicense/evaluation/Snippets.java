@@ -11,6 +11,9 @@ public final class Snippets {
 
     private static final int USUAL_TERM_DAYS = 90;
 
+    private static final int ESCAPED =
+            Characters.CONTROL | Characters.LINE_FEED | Characters.BEYOND_ASCII | Characters.QUOTED;
+
     private Snippets() {}
 
     /** An entry of {@code models:} for models.yaml, on one line. */
@@ -90,7 +93,7 @@ public final class Snippets {
 
     /** A YAML double-quoted scalar. */
     static String quoted(String value) {
-        if (!Characters.any(value, Characters.CONTROL | Characters.BEYOND_ASCII | Characters.QUOTED)) {
+        if (!Characters.any(value, ESCAPED)) {
             return '"' + value + '"';
         }
         StringBuilder text = new StringBuilder("\"");

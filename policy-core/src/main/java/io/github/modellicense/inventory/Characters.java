@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Characters {
 
-    /** Below U+0020, or U+007F. */
+    /** Below U+0020 but for the line feed, or U+007F. */
     public static final int CONTROL = 1;
 
     /** Above U+007F. */
@@ -29,23 +29,26 @@ public final class Characters {
     /** What a path of a URI escapes: all but the slash and the unreserved characters of RFC 3986. */
     public static final int NO_PATH = 1 << 5;
 
+    /** The line feed. */
+    public static final int LINE_FEED = 1 << 6;
+
     /** What the encoder writes for half a surrogate pair, too. */
-    private static final int QUESTION_MARK = 1 << 6;
+    private static final int QUESTION_MARK = 1 << 7;
 
     private static final int BEYOND = BEYOND_ASCII | NO_ADDRESS | NO_PATH;
 
-    private static final byte[] KINDS = new byte[0x80];
+    private static final short[] KINDS = new short[0x80];
 
     static {
         for (int c = 0; c < KINDS.length; c++) {
-            int kinds = c < 0x20 || c == 0x7f ? CONTROL | NO_ADDRESS : 0;
+            int kinds = c == '\n' ? LINE_FEED | NO_ADDRESS : c < 0x20 || c == 0x7f ? CONTROL | NO_ADDRESS : 0;
             kinds |= c == '"' || c == '\\' ? QUOTED : 0;
             kinds |= "&<>\"'`=".indexOf(c) >= 0 ? MARKUP : 0;
             kinds |= " \"'<>\\^`{|}[]%".indexOf(c) >= 0 ? NO_ADDRESS : 0;
             kinds |= c == '?' ? QUESTION_MARK : 0;
             boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
             kinds |= word || "-._~/".indexOf(c) >= 0 ? 0 : NO_PATH;
-            KINDS[c] = (byte) kinds;
+            KINDS[c] = (short) kinds;
         }
     }
 

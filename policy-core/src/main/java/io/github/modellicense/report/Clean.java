@@ -56,29 +56,30 @@ public final class Clean {
     }
 
     private static String shown(String text, boolean keepLines) {
-        return Characters.any(text, Characters.CONTROL | Characters.BEYOND_ASCII)
+        int breaks = keepLines ? 0 : Characters.LINE_FEED;
+        return Characters.any(text, Characters.CONTROL | Characters.BEYOND_ASCII | breaks)
                 ? escape(wellFormed(text), keepLines)
                 : text;
     }
 
     private static String escape(String text, boolean keepLines) {
         StringBuilder shown = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+        char[] chars = text.toCharArray();
+        int from = 0;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c >= 0x20 && !acts(c) || c == '\n' && keepLines) {
                 continue;
             }
-            if (c == '\n' && keepLines) {
-                shown.append(c);
-            } else if (c == '\n' || c == '\r' || c == '\t') {
+            shown.append(chars, from, i - from);
+            from = i + 1;
+            if (c == '\n' || c == '\t' || c == '\r' && (from == chars.length || chars[from] != '\n')) {
                 shown.append(' ');
-            } else if (acts(c)) {
+            } else if (c != '\r') {
                 String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
                 shown.append("\\u").append("0000", 0, 4 - hex.length()).append(hex);
-            } else {
-                shown.append(c);
             }
         }
-        return shown.toString();
+        return shown.append(chars, from, chars.length - from).toString();
     }
 }

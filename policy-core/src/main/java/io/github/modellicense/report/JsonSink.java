@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonSink {
 
+    private static final int ESCAPED =
+            Characters.CONTROL | Characters.LINE_FEED | Characters.BEYOND_ASCII | Characters.QUOTED;
+
     private final OutputStream stream;
     private final boolean pretty;
     private byte[] text = new byte[1 << 13];
@@ -216,7 +219,7 @@ public final class JsonSink {
     private JsonSink quoted(String value) throws IOException {
         named = false;
         add("\"");
-        if (!Characters.any(value, Characters.CONTROL | Characters.BEYOND_ASCII | Characters.QUOTED)) {
+        if (!Characters.any(value, ESCAPED)) {
             add(value);
         } else {
             drain();

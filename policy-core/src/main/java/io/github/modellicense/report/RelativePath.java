@@ -35,7 +35,7 @@ public final class RelativePath {
                 && !file.contains("//")
                 && !file.contains("/.")
                 && file.indexOf('\\') < 0
-                && !Characters.any(file, Characters.CONTROL | Characters.BEYOND_ASCII);
+                && !Characters.any(file, Characters.CONTROL | Characters.LINE_FEED | Characters.BEYOND_ASCII);
     }
 
     /** The path as a relative URI reference (RFC 3986): everything but unreserved characters percent-encoded. */

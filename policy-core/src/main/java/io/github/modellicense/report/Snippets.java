@@ -6,6 +6,9 @@ import io.github.modellicense.inventory.Characters;
 /** YAML ready to paste. */
 public final class Snippets {
 
+    private static final int ESCAPED =
+            Characters.CONTROL | Characters.LINE_FEED | Characters.BEYOND_ASCII | Characters.QUOTED;
+
     private Snippets() {}
 
     /** The declaration of a model as an entry of {@code models.yaml}. */
@@ -25,7 +28,7 @@ public final class Snippets {
 
     /** A YAML double-quoted scalar; acting characters become escapes. */
     static String quoted(String value) {
-        if (!Characters.any(value, Characters.CONTROL | Characters.BEYOND_ASCII | Characters.QUOTED)) {
+        if (!Characters.any(value, ESCAPED)) {
             return '"' + value + '"';
         }
         StringBuilder out = new StringBuilder(value.length() + 2).append('"');

@@ -24,7 +24,7 @@ class CharactersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\nb", "\u0000", "\u001b[0m", "x\u007f"})
+    @ValueSource(strings = {"a\tb", "a\rb", "\u0000", "\u001b[0m", "x\u007f"})
     void findsControlCharacters(String text) {
         assertThat(Characters.any(text, Characters.CONTROL)).isTrue();
         assertThat(Characters.any(text, Characters.BEYOND_ASCII)).isFalse();
@@ -36,6 +36,11 @@ class CharactersTest {
         assertThat(Characters.any(text, Characters.BEYOND_ASCII)).isTrue();
         assertThat(Characters.any(text, Characters.NO_ADDRESS)).isTrue();
         assertThat(Characters.any(text, Characters.NO_PATH)).isTrue();
+    }
+
+    @Test
+    void tellsTheLineFeedFromOtherControlCharacters() {
+        assertThat(Characters.in("a\nb")).isEqualTo(Characters.LINE_FEED | both());
     }
 
     private static int both() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +59,23 @@ final class HtmlJudgements {
                 violation.message(),
                 violation.waiver());
         List<Row> known = rows.computeIfAbsent(violation.model(), model -> new ArrayList<>());
-        if (!known.contains(row)) {
+        if (!told(row, known)) {
             known.add(row);
         }
         objecting.computeIfAbsent(violation.model(), model -> new HashSet<>()).add(violation.rule());
+    }
+
+    /** Compared by hand: a record's own comparison costs a cold JVM its bootstrap. */
+    private static boolean told(Row row, List<Row> known) {
+        for (Row each : known) {
+            if (each.rule.equals(row.rule)
+                    && each.message.equals(row.message)
+                    && each.standing.equals(row.standing)
+                    && Objects.equals(each.waiver, row.waiver)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Row> rows(String model) {
