@@ -50,6 +50,13 @@ public final class BundledLicenses implements LicenseCatalog {
     }
 
     @Override
+    public boolean mayBegin(String prefix) {
+        String key = prefix.toLowerCase(Locale.ROOT);
+        return !spdx().startingWith(key).isEmpty()
+                || !profiles().startingWith(key).isEmpty();
+    }
+
+    @Override
     public LicenseCategory category(String id) {
         LicenseCategory category = categories.get(id);
         if (category == null) {

@@ -35,6 +35,11 @@ public interface LicenseCatalog extends KnownIds {
     /** True for every id of ours and every SPDX id, current or deprecated, in its own case. */
     boolean known(String id);
 
+    /** False where it is certain that no id begins so, case ignored. */
+    default boolean mayBegin(String prefix) {
+        return true;
+    }
+
     /** The category of an id; {@code UNKNOWN_OTHER} where none is known. */
     LicenseCategory category(String id);
 

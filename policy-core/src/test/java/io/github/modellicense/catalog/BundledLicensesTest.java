@@ -140,4 +140,11 @@ class BundledLicensesTest {
         // Then
         assertThat(List.of(bsd, openmdw)).containsOnly(LicenseCategory.UNKNOWN_OTHER);
     }
+
+    @Test
+    void tellsWhetherAnyIdBeginsSo() {
+        assertThat(LICENSES.mayBegin("apache-")).isTrue();
+        assertThat(LICENSES.mayBegin("LicenseRef-scancode-llama")).isTrue();
+        assertThat(LICENSES.mayBegin("Lama-")).isFalse();
+    }
 }

@@ -67,13 +67,26 @@ final class LicenseEntries {
                 + (hint.isEmpty() ? "; it is one of " + String.join(", ", labels) : hint);
     }
 
-    private static @Nullable String globProblem(String text) {
+    private @Nullable String globProblem(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!idCharacter(text.charAt(i)) && text.charAt(i) != '*' && text.charAt(i) != ' ') {
                 return "\"" + text + "\" can match no licence id: \"" + text.charAt(i) + "\" stands in none";
             }
         }
-        return null;
+        String begun = text.substring(0, text.indexOf('*'));
+        String id = begun.indexOf(' ') < 0 ? begun : begun.substring(0, begun.indexOf(' '));
+        return id.isEmpty() || CATEGORY.startsWith(id) || mayBegin(id)
+                ? null
+                : "\"" + text + "\" matches no licence: none begins with \"" + id + "\"";
+    }
+
+    private boolean mayBegin(String begun) {
+        for (String own : licenseRefs) {
+            if (own.regionMatches(true, 0, begun, 0, begun.length())) {
+                return true;
+            }
+        }
+        return catalog.mayBegin(begun);
     }
 
     private static boolean idCharacter(char c) {

@@ -61,6 +61,11 @@ final class SmallCatalog implements LicenseCatalog {
             Map.of("Apache2.0", "Apache-2.0", "apache-2.0", "Apache-2.0", "mit", "MIT");
 
     @Override
+    public boolean mayBegin(String prefix) {
+        return IDS.stream().anyMatch(id -> id.regionMatches(true, 0, prefix, 0, prefix.length()));
+    }
+
+    @Override
     public @Nullable LicenseProfile profile(String id) {
         return null;
     }
