@@ -32,11 +32,23 @@ final class ModelFormats {
             "cbm",
             "llamafile",
             "mnn",
-            "rknn");
+            "rknn",
+            "litertlm",
+            "pte",
+            "ptl",
+            "trt",
+            "hef",
+            "kmodel",
+            "bmodel",
+            "vmfb");
+
+    /** Those of them that are compiled for a runtime or a chip: nobody else reads what is in them, and nothing is broken. */
+    static final Set<String> OPAQUE_EXTENSIONS =
+            Set.of("litertlm", "pte", "ptl", "trt", "hef", "kmodel", "bmodel", "vmfb");
 
     /** Extensions that models often have and other files too: they count where nothing else can decide. */
     static final Set<String> LIKELY_EXTENSIONS =
-            Set.of("pt", "pth", "ckpt", "h5", "hdf5", "joblib", "mar", "jit", "pb", "litertlm", "task");
+            Set.of("pt", "pth", "ckpt", "h5", "hdf5", "joblib", "mar", "jit", "pb", "task");
 
     private ModelFormats() {}
 

@@ -54,6 +54,9 @@ record Recognition(
                 }
             }
         }
+        if (broken == null && ModelFormats.OPAQUE_EXTENSIONS.contains(head.extension())) {
+            return new Recognition(head.extension(), new HeaderFacts(place), null);
+        }
         if (broken == null && ModelFormats.MODEL_EXTENSIONS.contains(head.extension())) {
             String why = "its content is none of the known formats";
             broken = new Recognition(head.extension(), new HeaderFacts(place), why);
