@@ -168,6 +168,7 @@ public final class WeightsScanner implements Scanner {
     private void report(Place place, Recognition found, String text, Findings findings) throws IOException {
         HeaderFacts facts = found.facts();
         facts.name(stem(place.name()));
+        facts.name(FolderName.of(place.path()));
         foldersWithWeights.put(folder(place), true);
         if (found.problem() == null || facts.isTokenizerOnly()) {
             sidecars(place).describe(place.name(), facts);
