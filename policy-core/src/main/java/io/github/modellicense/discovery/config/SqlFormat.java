@@ -75,7 +75,7 @@ final class SqlFormat implements SettingFormat {
                     }
                 }
                 begins = depth == 1 && tokens.is(",");
-                if (tokens.skip("default") && tokens.isString()) {
+                if (tokens.skip("default") && tokens.isString() && namesModel(table, column)) {
                     given(table, column);
                     continue;
                 }
@@ -103,20 +103,30 @@ final class SqlFormat implements SettingFormat {
             if (!tokens.skip("values") && !tokens.skip("value")) {
                 return;
             }
+            boolean[] models = new boolean[columns.size()];
+            boolean any = false;
+            for (int i = 0; i < models.length; i++) {
+                models[i] = namesModel(table, columns.get(i));
+                any |= models[i];
+            }
+            if (!any) {
+                tokens.skipStatement();
+                return;
+            }
             for (String column : columns) {
                 into.child(table, column);
             }
             while (tokens.skip("(")) {
-                row(table, columns);
+                row(table, columns, models);
                 tokens.skip(",");
             }
         }
 
-        private void row(String table, List<String> columns) {
+        private void row(String table, List<String> columns, boolean[] models) {
             int column = 0;
             int depth = 1;
             while (!tokens.atEnd() && depth > 0) {
-                if (depth == 1 && tokens.isString() && column < columns.size()) {
+                if (depth == 1 && tokens.isString() && column < models.length && models[column]) {
                     given(table, columns.get(column));
                     continue;
                 }
@@ -126,13 +136,15 @@ final class SqlFormat implements SettingFormat {
             }
         }
 
-        /** Takes a text as the value of a column, where the column is called like a model. */
+        private static boolean namesModel(String table, String column) {
+            return GenericKey.tail(FlatKey.of(table + "." + column)) != null;
+        }
+
+        /** Takes a text as the value of a column called like a model. */
         private void given(String table, String column) {
             String key = table + "." + column;
-            if (GenericKey.tail(FlatKey.of(key)) != null) {
-                String value = tokens.text();
-                into.setting(key, table, value, tokens.line(), tokens.column(), key + " = '" + value + "'");
-            }
+            String value = tokens.text();
+            into.setting(key, table, value, tokens.line(), tokens.column(), key + " = '" + value + "'");
             tokens.next();
         }
 

@@ -59,6 +59,42 @@ final class SqlTokens {
         return expectedOne;
     }
 
+    /** Goes on at the end of the statement: its semicolon, or a line that begins another one. */
+    void skipStatement() {
+        while (at < source.length() && source.charAt(at) != ';') {
+            char c = source.charAt(at);
+            if (c == '\'' || c == '"' || c == '`') {
+                skipQuoted(c);
+            } else if (c == '-' || c == '/' || c == '#') {
+                int before = at;
+                skipSpace();
+                at += at == before ? 1 : 0;
+            } else {
+                newLine(c);
+                at++;
+                if (c == '\n' && beginsStatement()) {
+                    break;
+                }
+            }
+        }
+        next();
+    }
+
+    private boolean beginsStatement() {
+        return source.regionMatches(true, at, "insert ", 0, 7) || source.regionMatches(true, at, "create ", 0, 7);
+    }
+
+    /** A quote that is written twice ends one text and begins another, which comes to the same. */
+    private void skipQuoted(char quote) {
+        for (at++; at < source.length() && source.charAt(at) != quote; at++) {
+            newLine(source.charAt(at));
+            if (source.charAt(at) == '\\' && at + 1 < source.length()) {
+                newLine(source.charAt(++at));
+            }
+        }
+        at++;
+    }
+
     void next() {
         skipSpace();
         tokenLine = line;
@@ -111,10 +147,11 @@ final class SqlTokens {
     private void skipSpace() {
         while (at < source.length()) {
             char c = source.charAt(at);
-            if (source.startsWith("--", at) || c == '#') {
+            boolean dashes = c == '-' && source.startsWith("--", at);
+            if (dashes || c == '#') {
                 int end = source.indexOf('\n', at);
                 at = end < 0 ? source.length() : end;
-            } else if (source.startsWith("/*", at)) {
+            } else if (c == '/' && source.startsWith("/*", at)) {
                 comment();
             } else if (c <= ' ') {
                 newLine(c);
@@ -133,6 +170,7 @@ final class SqlTokens {
         }
     }
 
+    /** Counts the line that ends with the character at the place. */
     private void newLine(char c) {
         if (c == '\n') {
             line++;

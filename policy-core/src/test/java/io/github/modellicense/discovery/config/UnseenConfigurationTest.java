@@ -125,9 +125,23 @@ class UnseenConfigurationTest {
                         "12 name:acme-chat null");
     }
 
+    @Test
+    void tablesWithoutModelsAreSkippedAsAWhole() {
+        assertThat(Found.in("data.sql", """
+                        INSERT INTO note (text) VALUES ('a; b'), ('it''s -- no comment'), ('c \\' d
+                        e'); -- INSERT INTO agent (model) VALUES ('gpt-4');
+                        INSERT INTO agent (model) VALUES ('gpt-4o');
+                        INSERT INTO note (text) VALUES ('x')
+                        INSERT INTO agent (model) VALUES ('gpt-5')
+                        """).models()).containsExactly("3 name:gpt-4o null", "5 name:gpt-5 null");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "INSERT INTO note (text) VALUES ('",
+                "INSERT INTO note (text) VALUES (1) /* ",
+                "INSERT INTO note (text) VALUES (1 - 2 / 3",
                 "INSERT INTO car (model) VALUES ('Golf-8'), ('nova-5t'), ('Titan X');",
                 "INSERT INTO model_price (model_name, input_price) VALUES ('gpt-4o', 2.5);",
                 "INSERT INTO ai_model (model_name) SELECT name FROM other WHERE name = 'gpt-4o';",
