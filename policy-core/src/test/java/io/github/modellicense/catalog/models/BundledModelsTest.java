@@ -55,6 +55,8 @@ class BundledModelsTest {
         "name:z-ai/glm5.1, MIT",
         "huggingface:tiiuae/falcon-7b, Apache-2.0",
         "huggingface:facebook/bart-large-cnn, MIT",
+        "huggingface:bert-base-uncased, Apache-2.0",
+        "huggingface:roberta-base, MIT",
         "huggingface:microsoft/deberta-base-mnli, MIT",
         "huggingface:cross-encoder/ms-marco-MiniLM-L-6-v2, Apache-2.0",
         "huggingface:dslim/bert-base-NER, MIT",
