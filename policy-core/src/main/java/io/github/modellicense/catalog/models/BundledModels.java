@@ -28,7 +28,7 @@ public final class BundledModels implements ModelCatalog {
 
     /** The catalogue in the JAR. */
     public BundledModels() {
-        this(new Bundled(), new Nothing());
+        this.tables = new ModelTables();
     }
 
     BundledModels(Function<String, SortedTable> reader, Predicate<String> hidden) {
@@ -100,21 +100,5 @@ public final class BundledModels implements ModelCatalog {
     @Override
     public String sha256() {
         return tables.about("sha256");
-    }
-
-    /** Named classes, not lambdas: the first lambda costs a cold JVM more than the look-up. */
-    private static final class Bundled implements Function<String, SortedTable> {
-        @Override
-        public SortedTable apply(String name) {
-            return SortedTable.bundled(name);
-        }
-    }
-
-    /** No row is hidden. */
-    private static final class Nothing implements Predicate<String> {
-        @Override
-        public boolean test(String key) {
-            return false;
-        }
     }
 }

@@ -145,6 +145,9 @@ record ModelRow(String key, List<String> fields) {
         if (text.isEmpty()) {
             return LicenseExpression.NOASSERTION;
         }
+        if (text.indexOf(' ') < 0) {
+            return LicenseExpression.of(text);
+        }
         List<LicenseExpression> operands = new ArrayList<>();
         int from = 0;
         for (int at = text.indexOf(" AND "); ; at = text.indexOf(" AND ", from)) {

@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** The compiled tables, each read when first needed. Used by one thread. */
 final class ModelTables {
 
-    private final Function<String, SortedTable> reader;
-    private final Predicate<String> hidden;
+    private final @Nullable Function<String, SortedTable> reader;
+    private final @Nullable Predicate<String> hidden;
     private final Map<String, SortedTable> tables = new HashMap<>();
     private final Map<String, List<FamilyPattern>> patterns = new HashMap<>();
+
+    /** The tables in the JAR. */
+    ModelTables() {
+        this.reader = null;
+        this.hidden = null;
+    }
 
     /** @param hidden keys of rows to be left out, for tests that ask what is known without them */
     ModelTables(Function<String, SortedTable> reader, Predicate<String> hidden) {
@@ -31,14 +37,14 @@ final class ModelTables {
     private SortedTable table(String name) {
         SortedTable table = tables.get(name);
         if (table == null) {
-            table = reader.apply(name);
+            table = reader == null ? SortedTable.bundled(name) : reader.apply(name);
             tables.put(name, table);
         }
         return table;
     }
 
     Predicate<String> hidden() {
-        return hidden;
+        return hidden == null ? new Nothing() : hidden;
     }
 
     @Nullable
@@ -48,7 +54,7 @@ final class ModelTables {
 
     @Nullable
     ModelRow row(String key) {
-        if (hidden.test(key)) {
+        if (hidden != null && hidden.test(key)) {
             return null;
         }
         List<String> fields = table(Shards.ofModel(key)).find(key);
@@ -69,7 +75,7 @@ final class ModelTables {
     List<ModelRow> startingWith(String prefix) {
         List<ModelRow> rows = new ArrayList<>();
         for (List<String> fields : table(Shards.ofModel(prefix)).startingWith(prefix)) {
-            if (!hidden.test(fields.get(0))) {
+            if (hidden == null || !hidden.test(fields.get(0))) {
                 rows.add(new ModelRow(fields.get(0), fields.subList(1, fields.size())));
             }
         }
@@ -217,6 +223,14 @@ final class ModelTables {
             throw new IllegalStateException("no words for the family " + place);
         }
         return fields;
+    }
+
+    /** No row is hidden. A named class: the first lambda costs a cold JVM more than a look-up. */
+    private static final class Nothing implements Predicate<String> {
+        @Override
+        public boolean test(String key) {
+            return false;
+        }
     }
 
     /**

@@ -19,11 +19,16 @@ final class ColdLookup {
     }
 
     private static boolean known(ModelId id, BundledModels models, boolean conclude) {
-        return conclude
-                ? !Conclusion.concludeOne(id, models, new BundledLicenses())
-                        .license()
-                        .concluded()
-                        .unknown()
-                : models.identify(id).facts() != null;
+        return conclude ? Concluding.known(id, models) : models.identify(id).facts() != null;
+    }
+
+    /** Apart, since to verify a method the JVM loads what it mentions. */
+    private static final class Concluding {
+        static boolean known(ModelId id, BundledModels models) {
+            return !Conclusion.concludeOne(id, models, new BundledLicenses())
+                    .license()
+                    .concluded()
+                    .unknown();
+        }
     }
 }
