@@ -1,11 +1,13 @@
 package io.github.modellicense.catalog.build;
 
+import io.github.modellicense.catalog.models.Shards;
 import io.github.modellicense.inventory.ModelId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** The small tables: terms of services, families' models, moving aliases, framework
  * defaults, digests, ends of life, architectures. */
@@ -20,7 +22,9 @@ final class ModelExtras {
         this.problems = problems;
     }
 
-    void write(Path target, List<ModelStep.SourceModel> models) throws IOException {
+    /** @param rows takes what is looked up with a model's row, to stand in the same table */
+    void write(Path target, List<ModelStep.SourceModel> models, BiConsumer<String, List<String>> rows)
+            throws IOException {
         Set<String> keys = new HashSet<>();
         models.forEach(model -> keys.add(model.key()));
         copy("terms.tsv", 4, "model-terms", target, row -> List.of(row.field(1)));
@@ -33,20 +37,20 @@ final class ModelExtras {
             licenses.restricted(row.field(1), row.place(), problems);
             return List.of(row.field(1));
         });
-        copy("aliases.tsv", 4, "model-aliases", target, row -> {
+        for (TsvSource.Row row : TsvSource.read(sources, "models/aliases.tsv", 4, problems)) {
             ModelChecks.id(row.field(0), row.place(), problems);
             ModelChecks.day(row.field(2), row.place(), problems);
-            return List.of(row.field(1), row.field(2), row.field(3));
-        });
+            rows.accept(Shards.alias(row.field(0)), row.fields().subList(1, 4));
+        }
         copy("digests.tsv", 8, "model-digests", target, row -> {
             ModelChecks.id(row.field(1), row.place(), problems);
             ModelChecks.day(row.field(7), row.place(), problems);
             return row.fields().subList(1, 8);
         });
-        copy("lines.tsv", 5, "model-lines", target, row -> {
+        for (TsvSource.Row row : TsvSource.read(sources, "models/lines.tsv", 5, problems)) {
             ModelChecks.day(row.field(4), row.place(), problems);
-            return List.of(row.field(1), row.field(2), row.field(3));
-        });
+            rows.accept(Shards.line(row.field(0)), row.fields().subList(1, 4));
+        }
         copy("defaults.tsv", 5, "model-defaults", target, row -> {
             ModelChecks.id(row.field(2), row.place(), problems);
             ModelChecks.day(row.field(4), row.place(), problems);

@@ -47,7 +47,11 @@ final class ModelStep implements CatalogStep {
         }
         new KinSource(all, families)
                 .write((line, fields) -> shard(Shards.ofKin(line)).add(line, fields));
-        new ModelExtras(sources, problems).write(target, all);
+        new ModelExtras(sources, problems)
+                .write(
+                        target,
+                        all,
+                        (key, fields) -> shard(Shards.ofModel(key)).add(key, fields.toArray(new String[0])));
         for (Namespace namespace : Namespace.values()) {
             if (namespace != Namespace.HUGGINGFACE) {
                 shard(Shards.ofModel(namespace.label() + ":"));

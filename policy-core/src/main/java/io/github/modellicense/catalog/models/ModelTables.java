@@ -144,7 +144,7 @@ final class ModelTables {
     /** What a moving alias meant on the day of the facts; null for a name that does not move. */
     @Nullable
     List<String> alias(String key) {
-        return table("model-aliases").find(key);
+        return table(Shards.ofModel(key)).find(Shards.alias(key));
     }
 
     @Nullable
@@ -162,7 +162,7 @@ final class ModelTables {
     }
 
     Line line(String key) {
-        List<String> fields = table("model-lines").find(key);
+        List<String> fields = table(Shards.ofModel(key)).find(Shards.line(key));
         return fields == null ? Line.UNKNOWN : ModelRow.line(fields);
     }
 

@@ -3,14 +3,30 @@ package io.github.modellicense.catalog.models;
 /** Which of the small tables holds a key: a look-up reads what it needs, not the whole catalogue. */
 public final class Shards {
 
+    /** What stands before a key, which begins with a namespace, where the line is no row. */
+    private static final char ALIAS = '~';
+
+    private static final char LINE = '!';
+
     private static final String DIGITS = "0123456789abcdef";
 
     private Shards() {}
 
     /** The table of a model's row: its namespace's, the hub's split in sixteen. */
     public static String ofModel(String key) {
-        String namespace = key.substring(0, key.indexOf(':'));
-        return "models-" + namespace + (namespace.equals("huggingface") ? "-" + digit(key) : "");
+        String model = key.charAt(0) == ALIAS || key.charAt(0) == LINE ? key.substring(1) : key;
+        String namespace = model.substring(0, model.indexOf(':'));
+        return "models-" + namespace + (namespace.equals("huggingface") ? "-" + digit(model) : "");
+    }
+
+    /** The key of what a moving name meant; it stands in the table of the model's row. */
+    public static String alias(String key) {
+        return ALIAS + key;
+    }
+
+    /** The key of what is known of a model's future; it stands in the table of the model's row. */
+    public static String line(String key) {
+        return LINE + key;
     }
 
     /** The table of a core or stem. */
