@@ -37,8 +37,7 @@ public sealed interface YamlNode {
 
         /** True for an unquoted empty value, {@code null} or {@code ~}. */
         public boolean empty() {
-            int length = plain ? value.length() : 5;
-            return length == 0 || length == 1 && value.charAt(0) == '~' || length == 4 && value.equals("null");
+            return plain && (value.isEmpty() || value.equals("null") || value.equals("~"));
         }
     }
 

@@ -35,28 +35,30 @@ final class ModelWords {
     private static final Set<String> LOOK_UPS =
             Set.of("get", "of", "byName", "forName", "find", "resolve", "lookup", "load", "apply", "valueOf");
 
+    private static final String[] ONE = {"model", "modelname", "modelid", "llm", "embeddingservice"};
+    private static final String[] SEVERAL = {"models", "modelnames", "modelids", "modellist", "llms"};
+
     private ModelWords() {}
 
     /** True for {@code setChatModelName}, {@code pullModel}, {@code default-llm}: what it takes or gives is one model's name. */
     static boolean sayModel(String name) {
         String words = words(name);
-        boolean one = words.endsWith("model")
-                || words.endsWith("modelname")
-                || words.endsWith("modelid")
-                || words.endsWith("llm")
-                || words.endsWith("embeddingservice");
-        return one && !speakOfOthers(words);
+        return endsWithAny(words, ONE) && !speakOfOthers(words);
     }
 
     /** True for {@code FALLBACK_MODELS}, {@code modelIds} and {@code getModels}: several models' names. */
     static boolean sayModels(String name) {
         String words = words(name);
-        boolean several = words.endsWith("models")
-                || words.endsWith("modelnames")
-                || words.endsWith("modelids")
-                || words.endsWith("modellist")
-                || words.endsWith("llms");
-        return several && !speakOfOthers(words);
+        return endsWithAny(words, SEVERAL) && !speakOfOthers(words);
+    }
+
+    private static boolean endsWithAny(String words, String[] ends) {
+        for (String end : ends) {
+            if (words.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True for {@code store.get(...)} and its kin, called on something named after models. */
